@@ -1,0 +1,69 @@
+/** What a rule is. A rule is one file beside this one, named by its id, and one line in `registry.ts`. */
+import type { z } from "../zod";
+import type { PostMortem } from "../document/model";
+import type { Settings } from "../settings/settings";
+import type { Span } from "../text/span";
+import type { TextEdit } from "../text/edit";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+export type SeverityOrOff = Severity | "off";
+
+export type RuleCategory = "front-matter" | "structure" | "timeline" | "causes" | "actions" | "language" | "hygiene";
+
+export interface RuleMeta<Options> {
+  /** Kebab-case; also the file, the fixture folder and the documentation page. */
+  readonly id: string;
+  readonly category: RuleCategory;
+  /** Defaults by the kind of document: `managed` has the front-matter key `postmortem`, `adopted` does not. */
+  readonly severity: { readonly managed: Severity; readonly adopted: SeverityOrOff };
+  /** Points of SOC 2 CC7 that the rule proves; the audit report is built from these. */
+  readonly control: readonly string[];
+  /** One sentence: what holds when the rule is content. */
+  readonly summary: string;
+  /** Why that matters, for the documentation page. */
+  readonly why: string;
+  readonly options?: z.ZodMiniType<Options>;
+}
+
+/**
+ * A change that a person may choose. `snippet`: the texts of the edits are VS Code snippets with tab stops;
+ * other programs put in each tab stop's placeholder (see `snippet.ts`).
+ */
+export interface Fix {
+  /** Imperative, as it stands in the quick-fix menu: `Insert the section "Impact"`. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly snippet: boolean;
+  /** It cannot change what the document says: fix-all and `check --fix` may apply it unasked. */
+  readonly safe: boolean;
+  readonly preferred?: boolean;
+}
+
+export interface Finding {
+  readonly range: Span;
+  /** One sentence: what is there and what is wanted. Starts with a capital, ends with a full stop, never blames. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly { readonly range: Span; readonly message: string }[];
+  /** For a finding that is milder than the rule's default; settings still win. */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext<Options> {
+  readonly options: Options;
+  readonly settings: Settings;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** People known to the workspace, for owner fixes; may be empty. */
+  readonly roster: readonly string[];
+}
+
+export interface Rule<Options = unknown> {
+  readonly meta: RuleMeta<Options>;
+  check(document: PostMortem, context: RuleContext<Options>): Iterable<Finding>;
+}
+
+/** Keeps the options' type tied to the schema of `meta.options`; a rule without options gets `undefined`. */
+export function defineRule<Options = undefined>(rule: Rule<Options>): Rule {
+  return rule as Rule;
+}

@@ -1,0 +1,40 @@
+/**
+ * The settings, one schema for the editor, `.postmortem.yaml` and the command line. Read once at the edge into a
+ * frozen object. The manifest's `configuration` and `media/schema/postmortem-config.schema.json` are generated from it.
+ */
+import { z } from "../zod";
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from "../document/which";
+
+const severity = z.enum(["error", "warning", "information", "hint", "off"]);
+const level = z.enum(["P1", "P2", "P3", "P4", "P5"]);
+
+export const settingsSchema = z.strictObject({
+  include: z._default(z.array(z.string()), DEFAULT_INCLUDE),
+  exclude: z._default(z.array(z.string()), DEFAULT_EXCLUDE),
+  rules: z._default(z.record(z.string(), severity), {}),
+  options: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
+  headings: z._default(z.record(z.string(), z.array(z.string())), {}),
+  severities: z._default(z.record(z.string(), level), {}),
+  requiredFor: z._default(z.array(level), ["P1", "P2"]),
+  deadlineBusinessDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5),
+  minimumContributingFactors: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
+  folder: z._default(z.string(), "postmortems"),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** What each setting is, for the settings editor, the schema and the documentation. */
+export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
+  include: "Globs, relative to the workspace folder, of the Markdown files that are post-mortems without saying so in their front matter.",
+  exclude: "Globs of files that are never post-mortems, even when `include` matches.",
+  rules: "Severity by rule id: `error`, `warning`, `information`, `hint` or `off`.",
+  options: "Options by rule id; each rule's page lists its own.",
+  headings: 'More headings to recognise, by kind of section: `{ "timeline": ["Sequence of events"] }`.',
+  severities: 'More names of severities, and the level that each stands for: `{ "Sev-A": "P1" }`.',
+  requiredFor: "The levels for which a post-mortem is required.",
+  deadlineBusinessDays: "Business days from the resolution of an incident to its published post-mortem.",
+  minimumContributingFactors: "How many distinct contributing factors a post-mortem names at least.",
+  folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
+};
+
+export const defaultSettings: Settings = Object.freeze(settingsSchema.parse({}));
