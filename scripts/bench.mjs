@@ -1,0 +1,124 @@
+/** `npm run bench`: measures the product beside its peers. A table for people, output/bench.json for programs. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { table } from "../test/bench/table.mjs";
+
+const HELP = `npm run bench [-- --quick] [-- --only PART,PART]
+
+Parts: keystroke, peers, growth, hostile, cli, bundles. Times are CPU times of the process, all threads, so that other
+programs on the machine count little; ratios within one run are what compares between machines. Ends with 1 when a
+hostile input is over its bound.
+`;
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+function step(name, args) {
+  process.stderr.write(`${name} …\n`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  if (status !== 0) {
+    process.stderr.write(`${name} failed.\n`);
+    process.exit(2);
+  }
+}
+
+const say = (title, text) => process.stdout.write(`\n${title}\n${text}\n`);
+const peerColumns = { tool: "tool", cpuMs: "median CPU ms", p95CpuMs: "p95", timesOurs: "× ours" };
+
+/** Each part measures, prints and returns what goes into the JSON. */
+const parts = {
+  keystroke: async (options) => {
+    const { keystroke } = await import("../test/bench/keystroke.mjs");
+    const result = keystroke(options);
+    say(
+      `One key typed in a document of ${result.words} words (parse and all rules; first check of all ${result.firstCheckCpuMs} ms)`,
+      table(result.rows, {
+        place: "place",
+        keys: "keys",
+        medianCpuMs: "median CPU ms",
+        p95CpuMs: "p95 CPU ms",
+        medianWallMs: "median wall ms",
+      }),
+    );
+    return result;
+  },
+  peers: async (options) => {
+    const { manyDocuments, oneDocument } = await import("../test/bench/peers.mjs");
+    const one = oneDocument(options);
+    say("Check of one document of 2,000 words", table(one, peerColumns));
+    const many = manyDocuments(options);
+    say(
+      `Check of ${many.documents} documents of 2,000 words, one pass each`,
+      table(many.rows, { tool: "tool", cpuMs: "CPU ms", timesOurs: "× ours" }),
+    );
+    return { one, many };
+  },
+  growth: async (options) => {
+    const { growth } = await import("../test/bench/growth.mjs");
+    const rows = growth(options);
+    say(
+      "Growth with the length (per unit: 1 is linear)",
+      table(rows, {
+        form: "timeline",
+        times: "×",
+        words: "words",
+        parseCpuMs: "parse CPU ms",
+        checkCpuMs: "parse + check CPU ms",
+        perUnit: "per unit",
+      }),
+    );
+    return rows;
+  },
+  hostile: async () => {
+    const { BOUND_MS, hostile } = await import("../test/bench/hostile.mjs");
+    const rows = hostile();
+    say(
+      `Hostile inputs, each in its own process (bound: ${BOUND_MS} ms of CPU for each column)`,
+      table(rows, { input: "input", characters: "characters", parseCpuMs: "parse", checkCpuMs: "parse + check", outcome: "outcome" }),
+    );
+    if (rows.some((row) => row.outcome !== "ok")) process.exitCode = 1;
+    return { boundMs: BOUND_MS, rows };
+  },
+  cli: async (options) => {
+    const { commandLine } = await import("../test/bench/command-line.mjs");
+    const rows = commandLine(root, options);
+    say("The command line as shipped", table(rows, { command: "postmortem", cpuMs: "CPU ms", wallMs: "wall ms", peakMib: "peak MiB" }));
+    return rows;
+  },
+  bundles: async () => {
+    const { bundles } = await import("../test/bench/bundles.mjs");
+    const rows = bundles(root);
+    say("Bundles", table(rows, { file: "file", kib: "KiB", gzipKib: "gzip KiB" }));
+    return rows;
+  },
+};
+
+const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean" } } });
+const chosen = values.only?.split(",") ?? Object.keys(parts);
+const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
+if (values.help || unknown.length > 0) {
+  if (unknown.length > 0) process.stderr.write(`There is no part "${unknown.join(", ")}".\n`);
+  process.stdout.write(HELP);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+
+step("Compiling", ["node_modules/typescript/bin/tsc", "-b", "src/core"]);
+if (chosen.includes("cli") || chosen.includes("bundles")) step("Bundling", ["esbuild.mjs"]);
+
+const [{ model = "unknown" } = {}] = cpus();
+const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, cpu: model, cores: cpus().length };
+process.stdout.write(`Node ${machine.node}, ${machine.platform}, ${machine.cores} × ${machine.cpu}${values.quick ? "; quick run" : ""}\n`);
+
+const results = {};
+for (const name of chosen) results[name] = await parts[name]({ quick: values.quick ?? false });
+
+const file = path.join(root, "output", "bench.json");
+mkdirSync(path.dirname(file), { recursive: true });
+writeFileSync(
+  file,
+  JSON.stringify({ schema: 1, measured: new Date().toISOString(), quick: values.quick ?? false, machine, results }, null, 2) + "\n",
+);
+process.stdout.write(`\n${path.relative(process.cwd(), file)}\n`);
