@@ -1,0 +1,126 @@
+// The integration tests, inside VS Code's Node extension host and inside its web extension host.
+//
+//   node test/host/run-integration.mjs [--node | --web] [--oldest] [--headless] [--grep=PATTERN]
+//
+// In which VS Code: VSCODE_EXECUTABLE, if set; else the desktop VS Code, downloaded once, where there is a screen for it;
+// else the VS Code server with headless Chromium. --headless asks for the latter, --oldest for the oldest VS Code that the
+// extension supports. The last line is "N passed, N failed".
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
+import { ensureChromium } from "./lib/chromium.mjs";
+import { hostEdition } from "./lib/edition.mjs";
+import { ensureInstalled } from "./lib/install.mjs";
+
+const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const options = {
+  node: { type: "boolean" },
+  web: { type: "boolean" },
+  oldest: { type: "boolean" },
+  headless: { type: "boolean" },
+  grep: { type: "string" },
+};
+const { values } = parseArgs({ options });
+const both = !values.node && !values.web;
+const hosts = ["node", "web"].filter((host) => both || values[host]);
+
+const started = Date.now();
+const total = { passed: 0, failed: 0 };
+try {
+  everySuiteIsListed();
+  build();
+  const executable = await findVsCode();
+  for (const host of hosts) {
+    const { passed, failed } = await runIn(host, executable);
+    total.passed += passed;
+    total.failed += failed;
+  }
+} catch (error) {
+  console.error(error.message);
+  total.failed++;
+}
+console.log(`Integration tests took ${Math.round((Date.now() - started) / 1000)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+function everySuiteIsListed() {
+  const list = readFileSync(path("test/integration/suites.ts"), "utf8");
+  const missing = readdirSync(path("test/integration/suite")).filter((file) => !list.includes(`"./suite/${file.replace(/\.ts$/, "")}"`));
+  if (missing.length > 0) throw new Error(`test/integration/suites.ts does not list ${missing.join(", ")}.`);
+}
+
+function build() {
+  const { status } = spawnSync(process.execPath, [path("esbuild.mjs"), "--tests"], { stdio: "inherit" });
+  if (status !== 0) throw new Error("The build failed.");
+}
+
+async function findVsCode() {
+  if (process.env.VSCODE_EXECUTABLE) return process.env.VSCODE_EXECUTABLE;
+  if (!values.headless && hasScreen()) {
+    try {
+      return await downloadAndUnzipVSCode({ version: values.oldest ? oldestVersion() : "stable" });
+    } catch (error) {
+      console.log(`No desktop VS Code (${error.message}); using the VS Code server.`);
+    }
+  }
+  const edition = hostEdition(values.oldest ? "oldest" : undefined);
+  process.env.POSTMORTEM_HOST_EDITION = edition.name; // for the stand-in, which runs in a process of its own
+  await ensureInstalled(edition);
+  ensureChromium();
+  return path("test/host/bin/vscode-headless.mjs");
+}
+
+function hasScreen() {
+  return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function oldestVersion() {
+  return JSON.parse(readFileSync(path("package.json"), "utf8")).engines.vscode.replace("^", "");
+}
+
+async function runIn(host, vscodeExecutablePath) {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), "pm-test-"))); // short: VS Code puts sockets in there
+  const workspace = join(scratch, "workspace");
+  try {
+    copyWorkspace(workspace);
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: path("."),
+      extensionTestsPath: path(`out/integration/${host}.js`),
+      launchArgs: [
+        workspace,
+        "--disable-extensions",
+        `--user-data-dir=${join(scratch, "user")}`,
+        `--extensions-dir=${join(scratch, "extensions")}`,
+        ...(host === "web" ? ["--extensionDevelopmentKind=web"] : []),
+      ],
+    });
+    return resultOf(workspace);
+  } catch (error) {
+    // A failed test makes the run fail; without counts, or with good ones, it was the run itself.
+    const result = resultOf(workspace);
+    if (result.failed > 0) return result;
+    console.error(`The ${host} extension host did not come to its end: ${error.message}`);
+    return { ...result, failed: 1 };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function copyWorkspace(workspace) {
+  cpSync(path("test/fixtures/workspace"), workspace, { recursive: true });
+  cpSync(path("examples"), join(workspace, "examples"), { recursive: true });
+  const settings = join(workspace, ".vscode", "settings.json");
+  mkdirSync(join(workspace, ".vscode"), { recursive: true });
+  const fixed = existsSync(settings) ? JSON.parse(readFileSync(settings, "utf8")) : {};
+  writeFileSync(settings, JSON.stringify({ ...fixed, "postmortemTests.grep": values.grep ?? "" }, null, 2));
+}
+
+function resultOf(workspace) {
+  const file = join(workspace, "integration-result.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 0 };
+}

@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import { suites } from "../suites";
+import { reportOnConsole } from "./reporter";
+import { workspaceUri, writeText } from "./workspace";
+
+/** Read by the program that started the host; it counts a run without this file as failed. */
+const resultFile = "integration-result.json";
+
+/** Defines the suites, runs them, and leaves the counts in the workspace. Throws when a test failed or none ran. */
+export async function runSuites(mocha: Mocha, host: "node" | "web"): Promise<void> {
+  mocha
+    .timeout(30_000)
+    .slow(3_000)
+    .reporter(Quiet as unknown as Mocha.ReporterConstructor);
+  const pattern = vscode.workspace.getConfiguration("postmortemTests").get<string>("grep");
+  if (pattern) mocha.grep(new RegExp(pattern));
+  console.log(`In the ${host} extension host of VS Code ${vscode.version}`);
+  for (const define of suites) define();
+
+  const counts = { passed: 0, failed: 0, pending: 0 };
+  await new Promise<void>((resolve) => {
+    const runner = mocha.run(() => {
+      resolve();
+    });
+    reportOnConsole(runner);
+    runner.on("pass", () => counts.passed++);
+    runner.on("fail", () => counts.failed++); // hooks too
+    runner.on("pending", () => counts.pending++);
+  });
+  await writeText(workspaceUri(resultFile), JSON.stringify(counts));
+  if (counts.failed > 0) throw new Error(`${String(counts.failed)} failed`);
+  if (counts.passed === 0) throw new Error("No test ran.");
+}
+
+/** In place of mocha's own reporters, which write to a terminal or a page. */
+class Quiet {}
