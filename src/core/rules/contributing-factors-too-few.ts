@@ -1,0 +1,122 @@
+import type { Factor, PostMortem } from "../document/model";
+import { insert } from "../text/edit";
+import { lineAt, lineEnd } from "../text/lines";
+import { slice, trim } from "../text/span";
+import { defineRule, type Finding, type Fix } from "./rule";
+import { tabStop } from "./snippet";
+import { insertSection } from "./support/insert-section";
+import { isNarrative } from "./support/narrative";
+import { findPlaceholders, isPlaceholder } from "./support/placeholder";
+import { alike, keywords, restates, sentences } from "./support/similar";
+import { FACTOR_PROMPTS } from "./support/skeleton";
+
+export const contributingFactorsTooFew = defineRule({
+  meta: {
+    id: "contributing-factors-too-few",
+    category: "causes",
+    severity: { managed: "error", adopted: "warning" },
+    control: ["CC7.4", "CC7.5"],
+    summary: "The document names at least two distinct contributing factors, beside the root cause.",
+    why: "One cause is where the search stopped, not where the incident came from. Repeating a factor, or the root cause, in other words is still one.",
+  },
+  *check(document, { settings: { minimumContributingFactors: minimum } }) {
+    if (isNarrative(document)) return;
+    const { distinct, open, repeats } = count(document);
+    if (distinct >= minimum) return;
+    const section = document.sections.find(({ kind }) => kind === "contributing-factors");
+    const all = document.contributingFactors.length;
+    const finding: Finding = {
+      range: section?.headingRange ?? document.titleRange,
+      message: message(all, distinct, open, minimum),
+      related: repeats,
+      fixes: add(document, minimum - distinct - open),
+    };
+    yield finding;
+  },
+});
+
+interface Count {
+  /** How many say something of their own. */
+  readonly distinct: number;
+  /** How many are prompts that nobody has answered yet. */
+  readonly open: number;
+  readonly repeats: readonly { readonly range: Factor["range"]; readonly message: string }[];
+}
+
+function count(document: PostMortem): Count {
+  const { range: cause } = document.rootCause;
+  const root = cause ? sentences(slice(document.text, cause)) : [];
+  const seen: ReadonlySet<string>[] = [];
+  const repeats: Count["repeats"][number][] = [];
+  let open = 0;
+  for (const factor of document.contributingFactors) {
+    if (isOpen(factor)) {
+      open++;
+      continue;
+    }
+    const words = keywords(factor.text);
+    const again = seen.some((other) => alike(words, other));
+    const fromRoot = !again && !within(factor, cause) && restates(words, root);
+    if (again) repeats.push({ range: factor.range, message: "This says nearly the same as a factor above it." });
+    else if (fromRoot) repeats.push({ range: factor.range, message: "This repeats the root cause." });
+    else seen.push(words);
+  }
+  return { distinct: seen.length, open, repeats };
+}
+
+function within(factor: Factor, range: Factor["range"] | null): boolean {
+  return range !== null && factor.range.start < range.end && range.start < factor.range.end;
+}
+
+/** A prompt of the template, with or without its bold lead. */
+function isOpen(factor: Factor): boolean {
+  const text = factor.text.replace(/^[^:：]{0,40}[:：]/u, "").trim();
+  if (isPlaceholder(factor.text) || (text !== "" && isPlaceholder(text))) return true;
+  const [first] = findPlaceholders(text);
+  return first !== undefined && first.start === 0;
+}
+
+function message(all: number, distinct: number, open: number, minimum: number): string {
+  const wanted = `name at least ${number(minimum)} distinct ones`;
+  if (all === 0) return `The document names no contributing factor; ${wanted}, beside the root cause.`;
+  if (open > 0 && distinct === 0) return `The contributing factors are still prompts; ${wanted}, beside the root cause.`;
+  if (distinct === 0) return `What stands as contributing factors repeats the root cause; ${wanted}, beside it.`;
+  if (distinct + open === all) return `The document names ${number(distinct)} contributing factor${distinct === 1 ? "" : "s"}; ${wanted}.`;
+  return `Only ${number(distinct)} of the ${number(all)} contributing factors ${distinct === 1 ? "is" : "are"} distinct; ${wanted}.`;
+}
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function number(value: number): string {
+  return NUMBERS[value] ?? String(value);
+}
+
+/** As many factors as are missing, each with another of the prompts. */
+function add(document: PostMortem, missing: number): readonly Fix[] {
+  if (missing <= 0) return [];
+  const { text } = document;
+  const eol = lineEnd(text);
+  const bullets = Array.from({ length: missing }, (_, index) => {
+    const [name, question] = FACTOR_PROMPTS[index % FACTOR_PROMPTS.length] ?? ["", ""];
+    return `**${name}**: ${tabStop(index + 1, question)}`;
+  });
+  const last = document.contributingFactors.at(-1);
+  const section = document.sections.find(({ kind }) => kind === "contributing-factors");
+  const title = missing === 1 ? "Insert a contributing factor" : `Insert ${number(missing)} contributing factors`;
+  const fix = (edit: Fix["edits"][number]): readonly Fix[] => [{ title, edits: [edit], snippet: true, safe: false, preferred: true }];
+
+  if (last) {
+    const line = lineAt(text, last.range.start);
+    const marker = /^([ \t]*)([-*+]|\d{1,9}([.)]))[ \t]+/.exec(text.slice(line.start, line.end));
+    const end = trim(text, last.range).end;
+    if (!marker) return fix(insert(end, eol + eol + bullets.map((bullet) => `- ${bullet}`).join(eol)));
+    const [, indent = "", bullet = "-", delimiter] = marker;
+    const items = bullets.map(
+      (item, index) => `${indent}${delimiter ? `${String(parseInt(bullet, 10) + 1 + index)}${delimiter}` : bullet} ${item}`,
+    );
+    return fix(insert(end, eol + items.join(eol)));
+  }
+  const lines = bullets.map((bullet) => `- ${bullet}`);
+  if (!section) return fix(insertSection(document, "contributing-factors", lines));
+  return fix(insert(trim(text, section.range).end, eol + eol + lines.join(eol)));
+}

@@ -1,0 +1,75 @@
+/** Runs the rules over a document: settings decide which, at what severity and with what options. */
+import type { PostMortem } from "../document/model";
+import type { Settings } from "../settings/settings";
+import type { Span } from "../text/span";
+import { rules } from "./registry";
+import type { Finding, Fix, Rule, Severity, SeverityOrOff } from "./rule";
+
+export interface Problem {
+  /** The rule's id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Span;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly { readonly range: Span; readonly message: string }[];
+  readonly control: readonly string[];
+}
+
+export interface CheckContext {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** People known to the workspace; may be empty. */
+  readonly roster: readonly string[];
+  /** Told of a rule that threw. The other rules run all the same, and what the rule found before stands. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+/** The problems of the document, by place; at one place in the order of the registry. */
+export function check(document: PostMortem, settings: Settings, context: CheckContext, from: readonly Rule[] = rules): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of from) {
+    if (defaultSeverity(rule, document, settings) === "off") continue;
+    try {
+      const { options } = readOptions(rule, settings);
+      for (const finding of rule.check(document, { options, settings, now: context.now, roster: context.roster })) {
+        problems.push(problem(rule, finding, document, settings));
+      }
+    } catch (error) {
+      context.onRuleError?.(rule.meta.id, error);
+    }
+  }
+  return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/**
+ * The rule's options from the settings. Options that its schema refuses are left out, all of that rule's,
+ * so that the rule runs with its defaults; `message` then says what is wrong with them.
+ */
+export function readOptions(rule: Rule, settings: Settings): { readonly options: unknown; readonly message: string | null } {
+  const schema = rule.meta.options;
+  if (!schema) return { options: undefined, message: null };
+  const given = schema.safeParse(settings.options[rule.meta.id] ?? {});
+  if (given.success) return { options: given.data, message: null };
+  const [issue] = given.error.issues;
+  const where = [rule.meta.id, ...(issue?.path.map(String) ?? [])].join(".");
+  return { options: schema.parse({}), message: `${where}: ${issue?.message ?? "Invalid input"}` };
+}
+
+function defaultSeverity(rule: Rule, document: PostMortem, settings: Settings): SeverityOrOff {
+  return settings.rules[rule.meta.id] ?? (document.managed ? rule.meta.severity.managed : rule.meta.severity.adopted);
+}
+
+function problem(rule: Rule, finding: Finding, document: PostMortem, settings: Settings): Problem {
+  const chosen = settings.rules[rule.meta.id] ?? finding.severity ?? defaultSeverity(rule, document, settings);
+  return {
+    rule: rule.meta.id,
+    // "off" cannot come here: such a rule does not run.
+    severity: chosen === "off" ? "hint" : chosen,
+    message: finding.message,
+    range: finding.range,
+    fixes: finding.fixes ?? [],
+    related: finding.related ?? [],
+    control: rule.meta.control,
+  };
+}

@@ -1,0 +1,65 @@
+/** What a template leaves behind for the writer to fill in. Errs on the side of silence: prose may talk of TODO lists and time formats. */
+import type { Span } from "../../text/span";
+
+/** Each pattern matches within one line, in time linear in the line's length. */
+const PATTERNS: readonly RegExp[] = [
+  /‹[^‹›\r\n]{0,200}›/g,
+  // "TBD" is never a word; the others are, when prose speaks of them: see `spokenOf`.
+  /(?<![\p{L}\p{N}_/.#-])(?:TBD|TBA|TODO|FIXME|XXX)(?![\p{L}\p{N}_/(-]|\.\w)/gu,
+  /(?<![\p{L}\p{N}])YYYY[-/.]MM[-/.]DD(?:(?:T|,? )HH:MM(?::SS)?Z?)?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}:])HH:MM(?::SS)?(?![\p{L}\p{N}:])/gu,
+  /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
+  /\[(?:insert|your|enter|fill in|put) [^[\]\r\n]{1,100}\](?![([:])/gi,
+  /(?<![\p{L}\p{N}_<\\])<(?![/!?])[\p{L}][^<>\r\n]{0,80}>(?!\()/gu,
+];
+
+const WORD = /^(?:TODO|FIXME|XXX)$/;
+const FORMAT = /^(?:YYYY|HH)/;
+
+/** Names that people put in angle brackets when they ask for something. */
+const ASKED =
+  /^(?:add|affected|author|brief|cause|component|contact|customers?|date|day|describe|description|detail|details|duration|e\.g\.|email|end|enter|event|explain|first|full|how|id|impact|incident|insert|issue|last|list|name|names|number|owner|person|please|product|reason|replace|reviewers?|role|service|services|severity|short|start|status|system|team|tbd|ticket|todo|user|what|when|where|which|who|why|write|yyyy|your)(?![\p{L}\p{N}])/iu;
+
+/** The placeholders of a text, in order, not overlapping. */
+export function findPlaceholders(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!spokenOf(text, match[0], range)) found.push(range);
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const range of found) if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+  return kept;
+}
+
+/** Whether a value is nothing but a placeholder: `TBD`, `???`, `‹name›`, `YYYY-MM-DD`. */
+export function isPlaceholder(value: string): boolean {
+  const bare = value.replace(/^[\s*_`~@([]+|[\s*_`~)\].:]+$/g, "");
+  if (bare === "" || /^(?:\?+|[-–—]+|\.{2,}|…)$/.test(bare)) return true;
+  if (/^(?:tbd|tba|tbc|todo|fixme|xxx+|n\/a|none|nobody|unassigned|unknown)$/i.test(bare)) return true;
+  const [first] = findPlaceholders(bare);
+  return first?.start === 0 && first.end === bare.length;
+}
+
+/** Whether the match is a subject of the prose, not a gap in it. */
+function spokenOf(text: string, match: string, range: Span): boolean {
+  const before = text.slice(Math.max(0, range.start - 40), range.start);
+  const after = text.slice(range.end, range.end + 40);
+  if (WORD.test(match)) {
+    return (
+      /(?<!\p{L})(?:an?|the|this|that|these|those|some|any|no|our|my|their|old|existing|stale|code|of|as|with|for|to|in|via|user|team|"|'|“|‘)\s*$/iu.test(
+        before,
+      ) || /^\s*(?:["'”’]|lists?\b|items?\b|comments?\b|entr(?:y|ies)\b|notes?\b|app\b|files?\b|markers?\b|tickets?\b)/iu.test(after)
+    );
+  }
+  if (FORMAT.test(match))
+    return /\bformat\b[^\r\n]{0,30}$/i.test(before) || /^[^\r\n]{0,12}\bformat\b/i.test(after) || /["'“‘]$/.test(before);
+  if (match.startsWith("<")) {
+    const asked = match.slice(1, -1).trim();
+    return /[=:@/\\;{}|&]/.test(asked) || !ASKED.test(asked);
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+/** Stamps as text: the one an entry lacks, in the manner of its neighbours, and complete ones as ISO 8601. */
+import type { PostMortem, Stamp, TimelineEntry } from "../../document/model";
+import { insert, replace, type TextEdit } from "../../text/edit";
+import { trim } from "../../text/span";
+import { isoMinute } from "./dates";
+import { tabStop } from "../snippet";
+
+/** The entry with a time of its own that stands nearest, the one before rather than the one after. */
+export function neighbour(entries: readonly TimelineEntry[], index: number): TimelineEntry | null {
+  for (let distance = 1; distance < entries.length; distance++) {
+    const [before, after] = [entries[index - distance], entries[index + distance]];
+    if (before && hasOwnTime(before.stamp)) return before;
+    if (after && hasOwnTime(after.stamp)) return after;
+    if (!before && !after) return null;
+  }
+  return null;
+}
+
+function hasOwnTime(stamp: Stamp): boolean {
+  return stamp.time?.source === "entry";
+}
+
+/** What the entry lacks, as a snippet: date and zone as the neighbour has them, the time to be filled in. */
+export function promptedStamp(stamp: Stamp, near: Stamp | null): string {
+  const date = stamp.date?.value ?? near?.date?.value ?? null;
+  const writesDate = near ? near.date?.source === "entry" : date === null;
+  const zone = near?.zone?.source === "entry" ? ` ${near.zone.value}` : "";
+  return `${writesDate ? `${tabStop(2, date ?? "YYYY-MM-DD")} ` : ""}${tabStop(1, "HH:MM")}${zone}`;
+}
+
+/** The present as a stamp. Without a zone only where the context says that times are in UTC. */
+export function presentStamp(stamp: Stamp, near: Stamp | null, now: number): string {
+  const zone = stamp.zone ?? near?.zone ?? null;
+  const understood = zone !== null && zone.source !== "entry" && /^(?:utc|gmt|z|etc\/utc|\+00:00)$/i.test(zone.value);
+  return `${isoMinute(now)}${understood ? "" : " UTC"}`;
+}
+
+/** Puts a stamp where the entry has none, in the form that the neighbour uses around its own. */
+export function putStamp(text: string, entry: TimelineEntry, near: TimelineEntry | null, stamp: string): TextEdit {
+  const { range } = entry.stamp;
+  if (entry.stamp.placeholder) return replace(range, stamp);
+  if (entry.form === "table") {
+    const inner = trim(text, range);
+    return replace(inner.end > inner.start ? inner : range, inner.end > inner.start ? stamp : ` ${stamp} `);
+  }
+  const { opening, closing } = near && near.form === entry.form ? marksAround(text, near) : { opening: "", closing: " - " };
+  return insert(entry.text.range.start, `${opening}${stamp}${closing}`);
+}
+
+/** The formatting before a stamp, and what stands between it and the entry's text: `**` and `** - `. */
+function marksAround(text: string, { stamp, text: event }: TimelineEntry): { readonly opening: string; readonly closing: string } {
+  const opening = /[*_`[(]{0,4}$/.exec(text.slice(Math.max(0, stamp.range.start - 4), stamp.range.start))?.[0] ?? "";
+  const between = text.slice(stamp.range.end, event.range.start);
+  const closing = /^[^\p{L}\p{N}\r\n\\$|]{1,12}$/u.test(between) ? between : " - ";
+  return closing === between ? { opening, closing } : { opening: "", closing };
+}
+
+/**
+ * `2026-03-04T10:58Z` for a stamp whose instant is known to the minute; `null` for others, for one that is written so
+ * already, and for one whose writing says more than the instant does (about, from … to, formatting).
+ */
+export function isoStamp(stamp: Stamp): string | null {
+  const { date, time, instant, written } = stamp;
+  if (!date || !time || instant === null || (stamp.precision !== "minute" && stamp.precision !== "second")) return null;
+  if (stamp.approximate || stamp.placeholder || stamp.until !== null || stamp.faults.length > 0 || stamp.rolledOver) return null;
+  if (!/^[\w:., /+-]+$/.test(written) || /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(written)) return null;
+  const local = Date.parse(`${date.value}T${time.value}Z`);
+  const offset = Math.round((local - instant) / 60_000);
+  if (Number.isNaN(offset) || Math.abs(offset) >= 24 * 60) return null;
+  return `${date.value}T${time.value}${offsetText(offset)}`;
+}
+
+function offsetText(minutes: number): string {
+  if (minutes === 0) return "Z";
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** All complete stamps of the document as ISO 8601. */
+export function isoEdits(document: PostMortem): readonly TextEdit[] {
+  return document.timelines.flatMap(({ entries }) =>
+    entries.flatMap(({ stamp }) => {
+      const iso = isoStamp(stamp);
+      return iso === null ? [] : [replace(stamp.range, iso)];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { firstLine } from "../text/lines";
+import type { TimelineEntry } from "../document/model";
+import { defineRule, type Fix } from "./rule";
+import { isoMinute } from "./support/dates";
+import { neighbour, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
+
+export const timestampMissing = defineRule({
+  meta: {
+    id: "timestamp-missing",
+    category: "timeline",
+    severity: { managed: "error", adopted: "warning" },
+    control: ["CC7.3", "CC7.4"],
+    summary: "Every timeline entry has a time.",
+    why: "Without its time an event cannot be put in order, nor can one tell how long detection and repair took. The control asks for specific timestamps.",
+  },
+  *check(document, { now }) {
+    const { text } = document;
+    for (const { entries } of document.timelines) {
+      for (const [index, entry] of entries.entries()) {
+        if (!lacksTime(entry)) continue;
+        const { stamp } = entry;
+        const near = neighbour(entries, index);
+        const prompt: Fix = {
+          title: near ? "Insert a time, dated like its neighbour" : "Insert a time",
+          edits: [putStamp(text, entry, near, promptedStamp(stamp, near?.stamp ?? null))],
+          snippet: true,
+          safe: false,
+          preferred: true,
+        };
+        const present: Fix = {
+          title: `Insert the current time (${isoMinute(now)} UTC)`,
+          edits: [putStamp(text, entry, near, presentStamp(stamp, near?.stamp ?? null, now))],
+          snippet: false,
+          safe: false,
+        };
+        // A prompt such as `HH:MM` is the first fix's own result: there is nothing more to put there.
+        const prompted = stamp.placeholder && /HH/i.test(stamp.written);
+        yield {
+          range: stamp.placeholder ? stamp.range : eventRange(text, entry),
+          message: stamp.placeholder
+            ? `The entry's time is still "${stamp.written}"; give the time when this happened, or the best one known with "~" before it.`
+            : 'The entry has no time; give the time when this happened, or the best one known with "~" before it.',
+          fixes: prompted ? [present] : [prompt, present],
+        };
+      }
+    }
+  },
+});
+
+/** No time, and nothing written in its place that another rule would speak about. */
+function lacksTime({ stamp }: TimelineEntry): boolean {
+  return stamp.time === null && (stamp.placeholder || stamp.written.trim() === "") && stamp.faults.length === 0;
+}
+
+function eventRange(text: string, { text: event, range }: TimelineEntry): { readonly start: number; readonly end: number } {
+  return firstLine(text, event.range.end > event.range.start ? event.range : range);
+}

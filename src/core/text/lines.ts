@@ -1,0 +1,27 @@
+/** Line ends and lines, for edits that keep a document's own. */
+import type { Span } from "./span";
+
+/** How the document ends its lines: what its first line ends with; `\n` where there is only one line. */
+export function lineEnd(text: string): string {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || text[at] === "\n") return "\n";
+  return text[at + 1] === "\n" ? "\r\n" : "\r";
+}
+
+/** The line that holds the offset, without its end. */
+export function lineAt(text: string, offset: number): Span {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+/** The part of the range that stands on its first line. */
+export function firstLine(text: string, range: Span): Span {
+  return { start: range.start, end: Math.max(range.start, Math.min(range.end, lineAt(text, range.start).end)) };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
