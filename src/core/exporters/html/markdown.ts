@@ -1,0 +1,71 @@
+/** Markdown → HTML that is safe to open anywhere: no tag of the writer's, no script, no address that loads anything. */
+import MarkdownIt from "markdown-it";
+import { commentsAndBreaks } from "./comments";
+import { escapeHtml } from "./escape";
+import { validateLink } from "./links";
+
+export type Token = MarkdownIt.Token;
+
+const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
+md.use(commentsAndBreaks);
+md.validateLink = validateLink;
+// A bare `deploy.sh` or `runbook.md` is a file, though both end like a domain.
+md.linkify?.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+
+Object.assign(md.renderer.rules, {
+  table_open: (tokens, index) => {
+    const { label, kind } = tokens[index]?.meta ?? {};
+    const name = typeof label === "string" && label !== "" ? `Table: ${label}` : "Table";
+    const classes = typeof kind === "string" ? ` class="${escapeHtml(kind)}"` : "";
+    return `<div class="scroll" role="group" aria-label="${escapeHtml(name)}" tabindex="0"><table${classes}>\n`;
+  },
+  table_close: () => "</table></div>\n",
+  image: (tokens, index) => {
+    const token = tokens[index];
+    const title = token?.attrGet("title");
+    const source = escapeHtml(String(token?.attrGet("src") ?? ""));
+    return `<img src="${source}" alt="${escapeHtml(altText(token))}"${title ? ` title="${escapeHtml(String(title))}"` : ""}>`;
+  },
+  image_note: (tokens, index) => {
+    const token = tokens[index];
+    const alt = altText(token);
+    const named = alt === "" ? String(token?.attrGet("src") ?? "") : alt;
+    return `<span class="image-note"><span class="image-alt">${escapeHtml(named)}</span> <span class="note">(image, not part of this file)</span></span>`;
+  },
+  link_path: (tokens, index) => ` <span class="path">(${escapeHtml(tokens[index]?.content ?? "")})</span>`,
+  task_box: (tokens, index) => {
+    const done = tokens[index]?.meta?.["done"] === true;
+    return `<span class="box${done ? " checked" : ""}" role="img" aria-label="${done ? "Done" : "Open"}"></span>`;
+  },
+  badge_open: (tokens, index) => `<span class="chip ${escapeHtml(tokens[index]?.info ?? "")}">`,
+  badge_close: () => "</span>",
+} satisfies Record<string, MarkdownIt.RendererRule>);
+
+/** A token of this exporter's own, rendered by the rule of its type. */
+export function makeToken(type: string, content = ""): Token {
+  const token = new MarkdownIt.Token(type, "", 0);
+  token.content = content;
+  return token;
+}
+
+export function parseMarkdown(text: string): Token[] {
+  return md.parse(text, {});
+}
+
+export function renderTokens(tokens: readonly Token[]): string {
+  return md.renderer.render([...tokens], md.options, {});
+}
+
+/** The words of an inline token, without marks, addresses and line breaks. */
+export function plainText(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .map((child) => {
+      if (child.type === "softbreak" || child.type === "hardbreak") return " ";
+      return child.children ? plainText(child) : child.content;
+    })
+    .join("");
+}
+
+function altText(token: Token | undefined): string {
+  return plainText(token).trim();
+}

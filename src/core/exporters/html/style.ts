@@ -1,0 +1,75 @@
+/** The style of the page. Colours are variables, given twice: light, and dark on screens that ask for it. Print is always light. */
+import { cssString } from "./escape";
+
+export function styleSheet(id: string): string {
+  return COLOURS + PAGE + HEADER + TEXT + print(id);
+}
+
+const COLOURS = `:root{color-scheme:light dark;--page:#fff;--raised:#f6f8fb;--text:#1b2330;--quiet:#566176;--line:#dfe4ec;--strong:#c3cbd8;--link:#1a56c4;
+--chip:#e9edf3;--chip-text:#364152;--green:#d9f2e0;--green-text:#14532d;--amber:#fdecc8;--amber-text:#713f12;--blue:#dbe8fd;--blue-text:#1e3a8a;
+--detect:#d97706;--mitigate:#dc2626;--recover:#16a34a}
+@media screen and (prefers-color-scheme:dark){:root{--page:#10151f;--raised:#19202d;--text:#e2e7f0;--quiet:#9ba8bd;--line:#2a3445;--strong:#43516a;--link:#8db8ff;
+--chip:#2a3445;--chip-text:#cfd8e6;--green:#123b22;--green-text:#a5e8bb;--amber:#45310a;--amber-text:#f6d58b;--blue:#1a3160;--blue-text:#b7d0ff;
+--detect:#f59e0b;--mitigate:#f87171;--recover:#4ade80}}
+`;
+
+const PAGE = `*{box-sizing:border-box}
+html{scroll-behavior:smooth;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
+body{margin:0 auto;padding:2.5rem 1.25rem 3rem;max-width:50rem;background:var(--page);color:var(--text);
+font:400 1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,"Noto Sans CJK JP",sans-serif,"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji"}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}
+nav{margin:1.75rem 0;padding:.9rem 1.1rem 1rem;border:1px solid var(--line);border-radius:10px;font-size:.93rem}
+nav .contents{margin:0 0 .4rem;color:var(--quiet);font-size:.75rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
+nav ol{margin:0;padding:0;list-style:none;columns:14rem;column-gap:1.5rem}nav li{break-inside:avoid;padding:.12rem 0}
+nav a{color:inherit;text-decoration:none}nav a:hover{color:var(--link);text-decoration:underline}
+footer{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.82rem;overflow-wrap:anywhere}
+@media screen and (min-width:76rem){body{display:grid;grid-template-columns:13rem minmax(0,48rem);grid-template-rows:auto 1fr auto;column-gap:3.5rem;max-width:68rem;padding-top:3rem}
+.top,main,footer{grid-column:2}nav{grid-column:1;grid-row:1/span 3;align-self:start;position:sticky;top:3rem;max-height:calc(100vh - 6rem);overflow:auto;margin:0;padding:0 0 0 .1rem;border:0}
+nav ol{columns:auto}nav li{padding:.22rem 0;line-height:1.35}}
+`;
+
+const HEADER = `.eyebrow{margin:0;color:var(--quiet);font-size:.8rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
+h1{margin:.35rem 0 .9rem;font-size:clamp(1.6rem,1.2rem + 2vw,2.3rem);line-height:1.18;font-weight:700;letter-spacing:-.015em;text-wrap:balance;overflow-wrap:break-word}
+.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 1.4rem}
+.chip{display:inline-block;padding:.1em .6em;border-radius:99px;background:var(--chip);color:var(--chip-text);font-size:.82rem;font-weight:600;line-height:1.6;white-space:nowrap}
+p .chip{white-space:normal;overflow-wrap:anywhere}
+.level{color:#fff;background:#475569}.P1{background:#b42318}.P2{background:#c2410c}.P3{background:#946200}.P4{background:#1d55c4}
+.published,.done{background:var(--green);color:var(--green-text)}.draft{background:var(--amber);color:var(--amber-text)}.in-review,.in-progress{background:var(--blue);color:var(--blue-text)}
+.course{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.9rem 1rem;margin:0 0 .9rem;padding:0;list-style:none}
+.course li{display:flex;flex-direction:column;font-size:.88rem;line-height:1.45;font-variant-numeric:tabular-nums}
+.course .label{font-weight:600}.course .label::before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border-radius:50%;background:var(--strong)}
+.course .detected .label::before{background:var(--detect)}.course .mitigated .label::before{background:var(--mitigate)}.course .resolved .label::before{background:var(--recover)}
+.course .when,.course .since{color:var(--quiet)}
+.phases{display:flex;gap:3px;height:8px;margin:0 0 1.4rem}.phases span{min-width:4px;flex:0 1 0;border-radius:4px;background:var(--strong)}
+.from-started{background:var(--detect)!important}.from-detected{background:var(--mitigate)!important}.from-mitigated{background:var(--recover)!important}
+.measures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;margin:0 0 1.4rem;padding:0;list-style:none;background:var(--line);border:1px solid var(--line);border-radius:10px;overflow:hidden}
+.measures li{padding:.7rem .9rem;background:var(--page);font-size:.8rem;line-height:1.35;color:var(--quiet)}
+.measures b{display:block;color:var(--text);font-size:1.3rem;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
+.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:.3rem 2rem;margin:0;padding:.9rem 1.1rem;border-radius:10px;background:var(--raised);font-size:.92rem}
+.facts div{display:flex;gap:.8rem;min-width:0}.facts dt{flex:0 0 6.2rem;color:var(--quiet)}.facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
+`;
+
+const TEXT = `main{min-width:0;overflow-wrap:break-word}
+h2,h3,h4,h5,h6{line-height:1.3;font-weight:650;break-after:avoid;text-wrap:balance}h2{margin:2.6rem 0 .7rem;font-size:1.4rem;letter-spacing:-.01em}h3{margin:1.9rem 0 .5rem;font-size:1.13rem}h4,h5,h6{margin:1.5rem 0 .4rem;font-size:1rem}
+p,ul,ol,blockquote,pre,.scroll{margin:0 0 1rem}ul,ol{padding-left:1.5rem}li{margin:.25rem 0}li>p{margin:.4rem 0}li>ul,li>ol{margin:.2rem 0}li::marker{color:var(--quiet)}
+strong,th{font-weight:650}hr{margin:2rem 0;border:0;border-top:1px solid var(--line)}img{max-width:100%;height:auto;border-radius:6px}
+blockquote{padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--strong);color:var(--quiet)}blockquote>:last-child{margin-bottom:0}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}code{padding:.12em .35em;border-radius:4px;background:var(--raised);font-size:.87em;overflow-wrap:anywhere}
+pre{padding:.85rem 1rem;border:1px solid var(--line);border-radius:8px;background:var(--raised);font-size:.82rem;line-height:1.5;white-space:pre-wrap;overflow-wrap:anywhere}pre code{padding:0;background:none;font-size:1em}
+.scroll{overflow-x:auto}table{width:100%;border-collapse:collapse;font-size:.92rem;line-height:1.5}th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
+th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px solid var(--strong);white-space:nowrap}
+.timeline td:first-child,.actions td:not(:first-child){font-variant-numeric:tabular-nums}.timeline td:first-child{white-space:nowrap;color:var(--quiet)}.timeline td:nth-child(2){min-width:15rem}.actions td:first-child{min-width:15rem}td .chip{margin:-.1em 0}
+.task{list-style:none}.box{display:inline-block;position:relative;width:1em;height:1em;margin:0 .55em 0 -1.55em;border:1.5px solid var(--quiet);border-radius:3px;vertical-align:-.12em}
+.checked{border-color:var(--recover)}.checked::after{content:"";position:absolute;left:.27em;top:.02em;width:.28em;height:.56em;border:solid var(--recover);border-width:0 2px 2px 0;transform:rotate(42deg)}
+.image-note{display:inline-block;padding:.5rem .8rem;border:1px dashed var(--strong);border-radius:8px;font-size:.9rem}.note,.path{color:var(--quiet);font-size:.9em}.path{overflow-wrap:anywhere}
+[dir=rtl]{text-align:right}
+`;
+
+function print(id: string): string {
+  const mark = id === "" ? "" : `@top-left{content:${cssString(id)};font-size:8.5pt;color:#566176}`;
+  return `@page{size:A4;margin:20mm 19mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8.5pt;color:#566176}${mark}}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.3pt;line-height:1.45}nav{display:none}h1{font-size:20pt}h2{margin-top:1.6rem}p,li{orphans:3;widows:3}
+tr,.course,.measures,.facts,pre,img,.image-note{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child{min-width:0}
+.chip,.phases span,.course .label::before,.facts,code,pre{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}footer{margin-top:2rem}}
+`;
+}
