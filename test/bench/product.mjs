@@ -17,3 +17,12 @@ export { parse };
 export function check(text) {
   return runRules(parse(text), defaultSettings, context);
 }
+
+/** Throws unless the document is read as a person reads it: a fast parser that sees nothing would look good here. */
+export function assertRead(text, { rows, actions }) {
+  const { managed, timelines, actions: found } = parse(text);
+  const seen = timelines.reduce((sum, timeline) => sum + timeline.entries.filter((entry) => entry.stamp.instant !== null).length, 0);
+  if (!managed || seen !== rows || found.length !== actions) {
+    throw new Error(`Of ${rows} timeline entries ${seen} were read, of ${actions} actions ${found.length}, front matter: ${managed}.`);
+  }
+}
