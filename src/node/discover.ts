@@ -1,0 +1,47 @@
+/** The post-mortems below a folder: files that the settings include, and Markdown that says so in its front matter. */
+import picomatch from "picomatch";
+import { inScope, type FileScope } from "../core/document/which";
+import type { Disk } from "./disk";
+import { relative } from "./paths";
+import { walk, type Walk } from "./walk";
+
+/** The front matter's first lines are enough: the key `postmortem` is written first. */
+const HEAD_BYTES = 4096;
+const AT_ONCE = 16;
+
+/** `root`: what the globs of the settings are relative to; `folder` is it or lies below it. */
+export async function discover(disk: Disk, folder: string, root: string, scope: FileScope): Promise<Walk> {
+  const included = inScope(scope);
+  const left = matcher(scope.exclude);
+  const walked = await walk(disk, folder, { root, prune: matcher(scope.exclude.filter((glob) => glob.endsWith("/**"))) });
+  const markdown = walked.files.filter((path) => /\.(md|markdown)$/i.test(path) && !left(relative(root, path)));
+  const wanted = await mapInGroups(markdown, async (path) => included(relative(root, path)) || (await saysPostMortem(disk, path)));
+  return { files: markdown.filter((_, index) => wanted[index] === true), problems: walked.problems };
+}
+
+export function matcher(globs: readonly string[]): (path: string) => boolean {
+  return picomatch([...globs], { dot: true, nocase: true });
+}
+
+/** A file whose head cannot be read is not taken for a post-mortem. */
+async function saysPostMortem(disk: Disk, path: string): Promise<boolean> {
+  const head = await disk.readHead(path, HEAD_BYTES);
+  return head.ok && headSaysPostMortem(head.value);
+}
+
+/** Whether a text that begins like this has front matter with the key `postmortem`. */
+export function headSaysPostMortem(head: string): boolean {
+  const lines = head.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
+  if (lines[0]?.trimEnd() !== "---") return false;
+  for (const line of lines.slice(1)) {
+    if (/^(---|\.\.\.)\s*$/.test(line)) return false;
+    if (/^(postmortem|"postmortem"|'postmortem')\s*:(\s|$)/.test(line)) return true;
+  }
+  return false;
+}
+
+async function mapInGroups<T, U>(items: readonly T[], map: (item: T) => Promise<U>): Promise<U[]> {
+  const results: U[] = [];
+  for (let i = 0; i < items.length; i += AT_ONCE) results.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(map))));
+  return results;
+}
