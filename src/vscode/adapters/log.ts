@@ -1,0 +1,18 @@
+import { type LogOutputChannel, window } from "vscode";
+import type { Logger } from "../../core/ports";
+
+export interface LogChannel extends Logger {
+  dispose(): void;
+}
+
+/** The channel "Post-mortem" of the Output panel; made when there is first something to say. */
+export function logChannel(): LogChannel {
+  let channel: LogOutputChannel | null = null;
+  const open = (): LogOutputChannel => (channel ??= window.createOutputChannel("Post-mortem", { log: true }));
+  return {
+    info: (message) => open().info(message),
+    warn: (message) => open().warn(message),
+    error: (message) => open().error(message),
+    dispose: () => channel?.dispose(),
+  };
+}

@@ -1,0 +1,74 @@
+/** Text → document model and problems, once for each version of a document. */
+import type { TextDocument, Uri } from "vscode";
+import type { PostMortem } from "../../core/document/model";
+import { parse } from "../../core/document/parse";
+import type { Clock, Logger } from "../../core/ports";
+import { check, type Problem } from "../../core/rules/engine";
+import type { Settings } from "../../core/settings/settings";
+import type { SettingsSource } from "../adapters/settings";
+import { MOST_BYTES } from "../adapters/files";
+import { people } from "./people";
+import { pathOf, type Scope } from "./scope";
+
+export interface Analysis {
+  readonly document: PostMortem;
+  readonly problems: readonly Problem[];
+}
+
+interface Cached {
+  readonly version: number;
+  readonly settings: Settings;
+  readonly analysis: Analysis | null;
+}
+
+export class Analyses {
+  readonly #cache = new WeakMap<TextDocument, Cached>();
+  /** Who is named in the post-mortems seen so far, by document. */
+  readonly #people = new Map<string, readonly string[]>();
+
+  constructor(
+    readonly settings: SettingsSource,
+    readonly scope: Scope,
+    readonly clock: Clock,
+    readonly log: Logger,
+  ) {}
+
+  /** The analysis of the document as it is now; `null` when it is not a post-mortem, or too large to be one. */
+  async of(document: TextDocument): Promise<Analysis | null> {
+    const settings = await this.settings.of(document.uri);
+    const cached = this.#cache.get(document);
+    if (cached?.version === document.version && cached.settings === settings) return cached.analysis;
+    const analysis = this.scope.isPostMortem(document, settings) ? this.ofText(document.getText(), document.uri, settings) : null;
+    this.#cache.set(document, { version: document.version, settings, analysis });
+    return analysis;
+  }
+
+  /** Whatever the text says of itself; `null` when it is too large. */
+  ofText(text: string, uri: Uri, settings: Settings): Analysis | null {
+    if (text.length > MOST_BYTES) {
+      this.log.warn(`${uri.toString(true)} has ${String(text.length)} characters: too large for a post-mortem, not checked.`);
+      return null;
+    }
+    const document = parse(text, { path: pathOf(uri), headings: settings.headings, severities: settings.severities });
+    this.#people.set(uri.toString(), people(document));
+    const problems = check(document, settings, {
+      now: this.clock.now(),
+      roster: this.#roster(),
+      onRuleError: (rule, error) => this.log.error(`The rule ${rule} failed on ${uri.toString(true)}: ${stack(error)}`),
+    });
+    return { document, problems };
+  }
+
+  /** The document was deleted: who is named only there is known no more. */
+  forget(uri: Uri): void {
+    this.#people.delete(uri.toString());
+  }
+
+  #roster(): readonly string[] {
+    return [...new Set([...this.#people.values()].flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+}
+
+function stack(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,15 @@
+import type { Uri } from "vscode";
+import type { Problem } from "../core/rules/engine";
+
+/**
+ * What `activate` returns, for tests and for other extensions:
+ * `extensions.getExtension<PostMortemApi>("postmortem.postmortem")?.exports`.
+ */
+export interface PostMortemApi {
+  /** Resolves when no analysis, check or command of the extension is under way or waiting for the typing to pause. */
+  whenIdle(): Promise<void>;
+  /** The problems of an open post-mortem, by place; empty for every other document. */
+  problemsOf(uri: Uri): readonly Problem[];
+  /** What the status-bar item says, without its icon; `null` while it is hidden. */
+  statusBarText(): string | null;
+}

@@ -1,0 +1,60 @@
+/** Puts the extension together. The only place that knows all of its parts. */
+import { type ExtensionContext, languages } from "vscode";
+import { systemClock } from "./adapters/clock";
+import { workspaceFiles } from "./adapters/files";
+import { logChannel } from "./adapters/log";
+import { SettingsSource } from "./adapters/settings";
+import { Activity } from "./analysis/activity";
+import { Analyses } from "./analysis/analyses";
+import { LivePostMortems } from "./analysis/live";
+import { Scope } from "./analysis/scope";
+import type { PostMortemApi } from "./api";
+import type { Deps } from "./deps";
+import { registerActiveContext } from "./features/active-context";
+import { registerCheckAll } from "./features/check-all";
+import { registerCheckDocument } from "./features/check-document";
+import { registerExportHtml } from "./features/export-html";
+import { registerFixAll } from "./features/fix-all";
+import { registerLiveDiagnostics } from "./features/live-diagnostics";
+import { registerNewPostMortem } from "./features/new-post-mortem";
+import { registerQuickFixes } from "./features/quick-fixes";
+import { registerRulePage } from "./features/rule-page";
+import { registerSettingsProblems } from "./features/settings-problems";
+import { registerShowProblems } from "./features/show-problems";
+import { registerStatusBar } from "./features/status-bar";
+
+const features = [
+  registerSettingsProblems,
+  registerLiveDiagnostics,
+  registerActiveContext,
+  registerQuickFixes,
+  registerFixAll,
+  registerRulePage,
+  registerCheckDocument,
+  registerCheckAll,
+  registerShowProblems,
+  registerNewPostMortem,
+  registerExportHtml,
+];
+
+export function compose({ extensionUri, subscriptions }: ExtensionContext): PostMortemApi {
+  const clock = systemClock;
+  const log = logChannel();
+  const files = workspaceFiles(clock);
+  const activity = new Activity();
+  const settings = new SettingsSource(files, log);
+  const scope = new Scope();
+  const analyses = new Analyses(settings, scope, clock, log);
+  const live = new LivePostMortems(analyses, settings, log, activity);
+  const diagnostics = languages.createDiagnosticCollection("postmortem");
+  const deps: Deps = { extensionUri, clock, files, log, settings, scope, activity, analyses, live, diagnostics };
+
+  const statusBar = registerStatusBar(deps);
+  subscriptions.push(...features.map((register) => register(deps)), statusBar, live, diagnostics, settings, log);
+
+  return {
+    whenIdle: () => activity.whenIdle(),
+    problemsOf: (uri) => live.get(uri)?.analysis.problems ?? [],
+    statusBarText: () => statusBar.text(),
+  };
+}

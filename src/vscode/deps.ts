@@ -1,0 +1,22 @@
+import type { DiagnosticCollection, Uri } from "vscode";
+import type { Clock, Files, Logger } from "../core/ports";
+import type { SettingsSource } from "./adapters/settings";
+import type { Activity } from "./analysis/activity";
+import type { Analyses } from "./analysis/analyses";
+import type { LivePostMortems } from "./analysis/live";
+import type { Scope } from "./analysis/scope";
+
+/** What the features are given. Each takes the part that it needs, and registers itself: `register(deps): Disposable`. */
+export interface Deps {
+  readonly extensionUri: Uri;
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly log: Logger;
+  readonly settings: SettingsSource;
+  readonly scope: Scope;
+  readonly activity: Activity;
+  readonly analyses: Analyses;
+  readonly live: LivePostMortems;
+  /** What the Problems panel shows of post-mortems, open or not. */
+  readonly diagnostics: DiagnosticCollection;
+}

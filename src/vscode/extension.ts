@@ -1,0 +1,8 @@
+/** The entry on the desktop, over Remote and in code-server: the extension host is Node. */
+import type { ExtensionContext } from "vscode";
+import type { PostMortemApi } from "./api";
+import { compose } from "./compose";
+
+export function activate(context: ExtensionContext): PostMortemApi {
+  return compose(context);
+}

@@ -1,0 +1,8 @@
+/** The entry in a browser: the extension host is a web worker. */
+import type { ExtensionContext } from "vscode";
+import type { PostMortemApi } from "./api";
+import { compose } from "./compose";
+
+export function activate(context: ExtensionContext): PostMortemApi {
+  return compose(context);
+}

@@ -1,0 +1,40 @@
+/** `postmortem.checkAll`: checks every post-mortem of the workspace, also those that were never opened. */
+import { commands, Disposable, ProgressLocation, window, workspace } from "vscode";
+import { inDetail, listed, plural } from "../analysis/count";
+import type { Deps } from "../deps";
+import { Sweep, type SweepResult } from "../workspace/sweep";
+import { focusProblems } from "./show-problems";
+
+export function registerCheckAll(deps: Deps): Disposable {
+  const sweep = new Sweep(deps);
+  let running: Promise<SweepResult> | null = null;
+
+  const checkAll = async (): Promise<SweepResult> => {
+    const result = await window.withProgress(
+      { location: ProgressLocation.Notification, title: "Checking post-mortems", cancellable: true },
+      (progress, token) =>
+        sweep.run((done, of) => progress.report({ message: `${String(done)} of ${String(of)}`, increment: 100 / of }), token),
+    );
+    sweep.watch();
+    void window.showInformationMessage(sentence(result));
+    if (listed(result.problems) > 0) await focusProblems();
+    return result;
+  };
+
+  return Disposable.from(
+    sweep,
+    commands.registerCommand("postmortem.checkAll", () => {
+      // Asked again while it is at it: the same run answers both.
+      running ??= deps.activity.during(checkAll).finally(() => (running = null));
+      return running;
+    }),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => sweep.forget(uri))),
+  );
+}
+
+function sentence({ files, problems, skipped, cancelled }: SweepResult): string {
+  const rest = skipped > 0 ? ` ${plural(skipped, "file")} could not be checked; the log "Post-mortem" says why.` : "";
+  if (cancelled) return `Stopped after ${plural(files, "post-mortem")}: ${inDetail(problems)}.${rest}`;
+  if (files + skipped === 0) return "No file of this workspace matches the setting `postmortem.include`.";
+  return `${plural(files, "post-mortem")} checked: ${inDetail(problems)}.${rest}`;
+}

@@ -1,0 +1,30 @@
+/** `postmortem.check`: says how many problems the document in the active editor has, and lists them. */
+import { commands, type Disposable, window } from "vscode";
+import { count, type Counts, inDetail, listed } from "../analysis/count";
+import { LANGUAGE } from "../analysis/scope";
+import type { Deps } from "../deps";
+import { focusProblems } from "./show-problems";
+
+export function registerCheckDocument({ analyses, activity }: Deps): Disposable {
+  /** Returns the counts for callers; `null` when there is no post-mortem to check. */
+  const check = async (): Promise<Counts | null> => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== LANGUAGE) {
+      void window.showInformationMessage("Open a post-mortem first: a Markdown document.");
+      return null;
+    }
+    const analysis = await analyses.of(document);
+    if (!analysis) {
+      void window.showInformationMessage(
+        "This document is not a post-mortem: its front matter has no key `postmortem`, and no glob of the setting `postmortem.include` matches its path.",
+      );
+      return null;
+    }
+    const counts = count(analysis.problems);
+    const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+    void window.showInformationMessage(`${name}: ${inDetail(counts)}.`);
+    if (listed(counts) > 0) await focusProblems();
+    return counts;
+  };
+  return commands.registerCommand("postmortem.check", () => activity.during(check));
+}

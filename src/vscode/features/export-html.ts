@@ -1,0 +1,70 @@
+/** `postmortem.exportHtml`: one HTML file that needs nothing else, beside the document or where the person says. */
+import { commands, type Disposable, Uri, window, workspace } from "vscode";
+import { parse } from "../../core/document/parse";
+import { exportHtml } from "../../core/exporters/html";
+import { ok, type Result } from "../../core/ports";
+import { LANGUAGE, pathOf } from "../analysis/scope";
+import type { Deps } from "../deps";
+import { offerExport } from "../ui/offer-export";
+
+export function registerExportHtml(deps: Deps): Disposable {
+  return commands.registerCommand("postmortem.exportHtml", async (first: unknown, second: unknown): Promise<Uri | null> => {
+    const given = readArguments(first, second);
+    const active = window.activeTextEditor?.document;
+    const source = given.source ?? (active?.languageId === LANGUAGE ? active.uri : null);
+    if (!source) {
+      void window.showInformationMessage("Open a post-mortem first: a Markdown document.");
+      return null;
+    }
+    const target = given.target ?? (await askTarget(source));
+    if (!target) return null;
+    return deps.activity.during(() => exportTo(deps, source, target));
+  });
+}
+
+async function exportTo(deps: Deps, source: Uri, target: Uri): Promise<Uri | null> {
+  const { headings, severities } = await deps.settings.of(source);
+  const text = await textOf(deps, source);
+  const written = text.ok
+    ? await deps.files.writeText(target.toString(), exportHtml(parse(text.value, { path: pathOf(source), headings, severities })), {
+        overwrite: true,
+      })
+    : text;
+  if (!written.ok) {
+    deps.log.error(`Exporting ${source.toString(true)} to ${target.toString(true)}: ${written.error.message}`);
+    void window.showErrorMessage(`The export did not work. ${written.error.message}`);
+    return null;
+  }
+  void offerExport(target);
+  return target;
+}
+
+/** As it stands in the editor, saved or not; else as it is on disk. */
+async function textOf({ files }: Deps, uri: Uri): Promise<Result<string>> {
+  const open = workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
+  return open ? ok(open.getText()) : files.readText(uri.toString());
+}
+
+async function askTarget(source: Uri): Promise<Uri | null> {
+  const folder = workspace.workspaceFolders?.[0];
+  const name = `${source.path.slice(source.path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "")}.html`;
+  const beside = source.scheme === "untitled" ? (folder ? Uri.joinPath(folder.uri, name) : null) : Uri.joinPath(source, "..", name);
+  const chosen = await window.showSaveDialog({
+    title: "Export Post-mortem as HTML",
+    saveLabel: "Export",
+    filters: { HTML: ["html", "htm"] },
+    ...(beside ? { defaultUri: beside } : {}),
+  });
+  return chosen ?? null;
+}
+
+/**
+ * Programs pass `{ uri, target }` or `uri, target`. Menus pass the document and then something of their own (a list of the
+ * selected files, the place of the tab), which is not a target.
+ */
+function readArguments(first: unknown, second: unknown): { readonly source: Uri | null; readonly target: Uri | null } {
+  if (first instanceof Uri) return { source: first, target: second instanceof Uri ? second : null };
+  if (typeof first !== "object" || first === null) return { source: null, target: null };
+  const { uri, target } = first as Record<string, unknown>;
+  return { source: uri instanceof Uri ? uri : null, target: target instanceof Uri ? target : null };
+}

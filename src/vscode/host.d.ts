@@ -1,0 +1,8 @@
+/** What both extension hosts have (Node and the web worker) and neither the language's library nor the vscode API declares. */
+declare function setTimeout(run: () => void, milliseconds: number): HostTimer;
+declare function clearTimeout(timer: HostTimer): void;
+
+/** Made by `setTimeout`; nothing else can be done with it. */
+declare interface HostTimer {
+  readonly __timer: never;
+}

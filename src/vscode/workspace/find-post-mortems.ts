@@ -1,0 +1,25 @@
+import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
+import type { SettingsSource } from "../adapters/settings";
+import type { Scope } from "../analysis/scope";
+
+/** Markdown in any spelling of its extension; which of it is a post-mortem is for the settings to say. */
+const MARKDOWN = "**/*.{md,markdown,MD,Md,Markdown,MARKDOWN}";
+/** Not worth walking through; `files.exclude` of the user counts besides. */
+const NEVER = "**/{node_modules,.git}/**";
+
+/** The files of the workspace that the include globs match, by path. Folder by folder, since each may have its own settings. */
+export async function findPostMortems(
+  { settings, scope }: { readonly settings: SettingsSource; readonly scope: Scope },
+  token?: CancellationToken,
+): Promise<readonly Uri[]> {
+  const found: Uri[] = [];
+  for (const folder of workspace.workspaceFolders ?? []) {
+    const rules = await settings.of(folder.uri);
+    const files = await workspace.findFiles(new RelativePattern(folder, MARKDOWN), NEVER, undefined, token);
+    if (token?.isCancellationRequested) break;
+    found.push(...files.filter((uri) => scope.includes(uri, rules)));
+  }
+  // A folder within another one of the workspace finds its files a second time.
+  const byPath = new Map(found.map((uri) => [uri.toString(), uri]));
+  return [...byPath.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+}
