@@ -12,15 +12,22 @@ const AT_ONCE = 16;
 /** `root`: what the globs of the settings are relative to; `folder` is it or lies below it. */
 export async function discover(disk: Disk, folder: string, root: string, scope: FileScope): Promise<Walk> {
   const included = inScope(scope);
-  const left = matcher(scope.exclude);
-  const walked = await walk(disk, folder, { root, prune: matcher(scope.exclude.filter((glob) => glob.endsWith("/**"))) });
-  const markdown = walked.files.filter((path) => /\.(md|markdown)$/i.test(path) && !left(relative(root, path)));
+  const { excluded, prune } = excluder(scope.exclude);
+  const walked = await walk(disk, folder, { root, prune });
+  const markdown = walked.files.filter((path) => /\.(md|markdown)$/i.test(path) && !excluded(relative(root, path)));
   const wanted = await mapInGroups(markdown, async (path) => included(relative(root, path)) || (await saysPostMortem(disk, path)));
   return { files: markdown.filter((_, index) => wanted[index] === true), problems: walked.problems };
 }
 
-export function matcher(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { dot: true, nocase: true });
+export interface Excluder {
+  readonly excluded: (path: string) => boolean;
+  /** For folders in which everything is excluded, so that nobody needs to look into them. */
+  readonly prune: (path: string) => boolean;
+}
+
+export function excluder(globs: readonly string[]): Excluder {
+  const options = { dot: true, nocase: true };
+  return { excluded: picomatch([...globs], options), prune: picomatch([...globs.filter((glob) => glob.endsWith("/**"))], options) };
 }
 
 /** A file whose head cannot be read is not taken for a post-mortem. */

@@ -49,7 +49,7 @@ export function nodeDisk(within?: string): Disk {
     readHead: (path, bytes) => guarded(() => readHead(path, bytes)),
     makeFolder: async (path) => {
       try {
-        return ok(await makeFolder(path));
+        return await makeFolder(path, within);
       } catch (error) {
         return cannotWrite(error);
       }

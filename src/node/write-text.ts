@@ -1,7 +1,7 @@
 /** Writing a file whole or not at all. */
 import { constants } from "node:fs";
 import { copyFile, link, lstat, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { failed, ok, type Result } from "../core/ports";
 import { cannotWrite, errorCode } from "./explain";
 import { inside } from "./paths";
@@ -33,8 +33,24 @@ export async function writeText(path: string, text: string, options: WriteOption
   }
 }
 
-export async function makeFolder(path: string): Promise<void> {
+/** Makes a folder and those above it; content with one that is there. `within`: nothing is made outside of this folder. */
+export async function makeFolder(path: string, within?: string): Promise<Result<void>> {
+  if (within !== undefined) {
+    const fence = await realpath(within);
+    const [standing, missing] = await nearestStanding(path);
+    if (!inside(fence, join(standing, missing))) return failed("outside", `It leads out of ${fence}; no folder is made there.`);
+  }
   await mkdir(path, { recursive: true });
+  return ok(undefined);
+}
+
+/** The real path of the nearest folder above that is there, and the way from it to the path. */
+async function nearestStanding(path: string): Promise<readonly [standing: string, missing: string]> {
+  let missing = "";
+  for (let at = resolve(path); ; missing = join(basename(at), missing), at = dirname(at)) {
+    const real = await realpath(at).catch(absent);
+    if (real !== null || at === dirname(at)) return [real ?? at, missing];
+  }
 }
 
 interface Target {

@@ -1,0 +1,17 @@
+/** Reading a target into the model. */
+import { parse } from "../core/document/parse";
+import type { PostMortem } from "../core/document/model";
+import type { Context } from "./command";
+import type { Target } from "./targets";
+
+/** `null`: it could not be read, and that has been reported. */
+export async function readDocument(
+  { path, shown, inWorkspace, workspace: { settings } }: Target,
+  context: Context,
+): Promise<PostMortem | null> {
+  const text = await context.io.disk().readText(path);
+  if (text.ok) return parse(text.value, { path: inWorkspace, headings: settings.headings, severities: settings.severities });
+  const vanished = text.error.code === "not-found" ? "It has vanished since it was found." : text.error.message;
+  context.complain(vanished, shown);
+  return null;
+}
