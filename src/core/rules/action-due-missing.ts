@@ -3,6 +3,7 @@ import { defineRule, type Finding, type Fix } from "./rule";
 import { fillGap, gapRange, isMissing } from "./support/action-part";
 import { daysLater, quarterEnd } from "./support/dates";
 import { tabStop } from "./snippet";
+import { quote } from "./support/quote";
 
 const options = z.object({ days: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14) });
 
@@ -31,7 +32,7 @@ export const actionDueMissing = defineRule<z.infer<typeof options>>({
       const finding: Finding = {
         range: gapRange(document, action, action.due),
         message: held
-          ? `The due date is still "${held}"; give the day by which the action will be done.`
+          ? `The due date is still ${quote(held)}; give the day by which the action will be done.`
           : "The action has no due date; give the day by which it will be done.",
         fixes,
       };

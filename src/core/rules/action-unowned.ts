@@ -1,6 +1,7 @@
 import { defineRule, type Finding, type Fix } from "./rule";
 import { fillGap, gapRange, isMissing } from "./support/action-part";
 import { choice, tabStop } from "./snippet";
+import { quote } from "./support/quote";
 
 export const actionUnowned = defineRule({
   meta: {
@@ -26,7 +27,7 @@ export const actionUnowned = defineRule({
       const finding: Finding = {
         range: gapRange(document, action, action.owner),
         message: held
-          ? `The owner is still "${held}"; name one person who will see the action done.`
+          ? `The owner is still ${quote(held)}; name one person who will see the action done.`
           : "The action has no owner; name one person who will see it done.",
         fixes,
       };

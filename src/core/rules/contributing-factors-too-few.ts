@@ -21,7 +21,7 @@ export const contributingFactorsTooFew = defineRule({
   },
   *check(document, { settings: { minimumContributingFactors: minimum } }) {
     if (isNarrative(document)) return;
-    const { distinct, open, repeats } = count(document);
+    const { distinct, open, repeats } = count(document, minimum);
     if (distinct >= minimum) return;
     const section = document.sections.find(({ kind }) => kind === "contributing-factors");
     const all = document.contributingFactors.length;
@@ -35,6 +35,9 @@ export const contributingFactorsTooFew = defineRule({
   },
 });
 
+/** A root cause is told in a few sentences; more than these are not compared. */
+const MAX_SENTENCES = 200;
+
 interface Count {
   /** How many say something of their own. */
   readonly distinct: number;
@@ -43,13 +46,15 @@ interface Count {
   readonly repeats: readonly { readonly range: Factor["range"]; readonly message: string }[];
 }
 
-function count(document: PostMortem): Count {
+/** Looks no further than to the one that makes enough. */
+function count(document: PostMortem, enough: number): Count {
   const { range: cause } = document.rootCause;
-  const root = cause ? sentences(slice(document.text, cause)) : [];
+  const root = cause ? sentences(slice(document.text, cause)).slice(0, MAX_SENTENCES) : [];
   const seen: ReadonlySet<string>[] = [];
   const repeats: Count["repeats"][number][] = [];
   let open = 0;
   for (const factor of document.contributingFactors) {
+    if (seen.length >= enough) break;
     if (isOpen(factor)) {
       open++;
       continue;

@@ -2,6 +2,7 @@ import { z } from "../zod";
 import type { PostMortem } from "../document/model";
 import { defineRule, type Fix } from "./rule";
 import { choice, tabStop } from "./snippet";
+import { yamlScalar } from "../template/yaml-scalar";
 import { fillKey, insertKey, VALUES } from "./support/front-matter-keys";
 
 const KEYS = ["id", "title", "severity", "status", "started", "detected", "resolved", "owner"] as const;
@@ -95,7 +96,7 @@ function value(document: PostMortem, key: Key, roster: readonly string[], now: n
     case "id":
       return tabStop(1, `PM-${String(new Date(now).getUTCFullYear())}-001`);
     case "title":
-      return `"${tabStop(1, document.title?.value.replace(/["\\]/g, "\\$&") ?? "‹what failed, for whom, for how long›")}"`;
+      return tabStop(1, yamlScalar(document.title?.value ?? "‹what failed, for whom, for how long›"));
     case "severity":
     case "status":
       return choice(1, VALUES[key] ?? []);
@@ -104,13 +105,8 @@ function value(document: PostMortem, key: Key, roster: readonly string[], now: n
     case "resolved":
       return tabStop(1, "YYYY-MM-DDTHH:MM:00Z");
     case "owner":
-      return roster.length > 0 ? choice(1, roster.map(quoted)) : `"${tabStop(1, "‹name›")}"`;
+      return roster.length > 0 ? choice(1, roster.map(yamlScalar)) : tabStop(1, yamlScalar("‹name›"));
   }
-}
-
-/** A name as a YAML value: quoted where it would be read as something else. */
-function quoted(name: string): string {
-  return /^[\p{L}][\p{L}\p{N} .'<>@_-]*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name) ? name : JSON.stringify(name);
 }
 
 function list(words: readonly string[]): string {

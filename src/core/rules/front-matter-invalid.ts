@@ -1,6 +1,7 @@
 import type { DocumentProblem, PostMortem } from "../document/model";
 import { replace } from "../text/edit";
 import { lineAt } from "../text/lines";
+import { yamlScalar } from "../template/yaml-scalar";
 import { contains } from "../text/span";
 import { defineRule, type Fix } from "./rule";
 import { choice } from "./snippet";
@@ -58,7 +59,7 @@ function quote(document: PostMortem, problem: DocumentProblem): readonly Fix[] {
   return [
     {
       title: "Put the value in quotes",
-      edits: [replace({ start, end: start + value.length }, JSON.stringify(value))],
+      edits: [replace({ start, end: start + value.length }, yamlScalar(value))],
       snippet: false,
       safe: false,
       preferred: true,

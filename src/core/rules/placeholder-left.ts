@@ -1,11 +1,12 @@
 import { z } from "../zod";
 import type { PostMortem } from "../document/model";
-import { lineAt } from "../text/lines";
-import { contains, overlaps, slice, type Span } from "../text/span";
+import { lineAt, nextLine } from "../text/lines";
+import { slice, type Span } from "../text/span";
 import { SpanSet } from "../text/span-set";
 import { defineRule } from "./rule";
 import { isMissing } from "./support/action-part";
 import { findPlaceholders } from "./support/placeholder";
+import { quote } from "./support/quote";
 
 const options = z.object({ allow: z._default(z.array(z.string()), []) });
 
@@ -20,11 +21,18 @@ export const placeholderLeft = defineRule<z.infer<typeof options>>({
     options,
   },
   *check(document, { options: { allow } }) {
-    const silent = new SpanSet([...document.opaque, ...addresses(document.text), ...reportedElsewhere(document)]);
-    for (const range of findPlaceholders(document.text)) {
-      const written = slice(document.text, range);
-      if (allow.includes(written) || silent.touches(range) || !isGap(document, range, written)) continue;
-      yield { range, message: `The placeholder "${written}" is still there; write what belongs in its place.` };
+    const { text } = document;
+    const silent = new SpanSet([...document.opaque, ...addresses(text), ...reportedElsewhere(document), ...frontMatterButValues(document)]);
+    const actions = [...document.actions, ...document.sections.filter(({ kind }) => kind === "actions")];
+    const states = new SpanSet(actions.map(({ range }) => range));
+    const forms = new SpanSet([...tableHeads(text), ...document.sections.map(({ headingRange }) => headingRange)]);
+    for (const range of findPlaceholders(text)) {
+      const written = slice(text, range);
+      if (allow.includes(written) || silent.touches(range)) continue;
+      // The state of an action, which is what a list of actions uses the word for.
+      if (written === "TODO" && states.touches(range)) continue;
+      if (/^(?:YYYY|HH)/.test(written) && forms.touches(range)) continue;
+      yield { range, message: `The placeholder ${quote(written)} is still there; write what belongs in its place.` };
     }
   },
 });
@@ -44,23 +52,24 @@ function reportedElsewhere(document: PostMortem): readonly Span[] {
   return [...stamps, ...parts.filter((range) => range !== null)];
 }
 
-function isGap(document: PostMortem, range: Span, written: string): boolean {
-  const { frontMatter, sections, text } = document;
-  if (frontMatter && overlaps(frontMatter.range, range)) {
-    // The comments of the front matter explain the template to the writer; its values are what counts.
-    return [...frontMatter.fields.values()].some((field) => contains(field.valueRange, range));
-  }
-  // The state of an action, which is what a list of actions uses the word for.
-  if (written === "TODO")
-    return ![...document.actions, ...sections.filter(({ kind }) => kind === "actions")].some((part) => contains(part.range, range));
-  // A heading, or a table's head, that says how times are written: `Time (YYYY-MM-DD HH:MM)`.
-  if (/^(?:YYYY|HH)/.test(written)) return !sections.some((section) => contains(section.headingRange, range)) && !isTableHead(text, range);
-  return true;
+/** The comments of the front matter explain the template to the writer; its values are what counts. */
+function frontMatterButValues({ frontMatter }: PostMortem): readonly Span[] {
+  if (!frontMatter) return [];
+  const values = [...frontMatter.fields.values()].map(({ valueRange }) => valueRange).sort((a, b) => a.start - b.start);
+  const starts = [frontMatter.range.start, ...values.map(({ end }) => end)];
+  const ends = [...values.map(({ start }) => start), frontMatter.range.end];
+  return starts.map((start, index) => ({ start, end: ends[index] ?? start }));
 }
 
-function isTableHead(text: string, range: Span): boolean {
-  const { end } = lineAt(text, range.end);
-  const next = lineAt(text, text.startsWith("\r\n", end) ? end + 2 : end + 1);
-  const line = text.slice(next.start, next.end);
-  return line.includes("---") && /^[\s|:-]+$/.test(line);
+/** Heads of tables, which say how times are written: `| Time (YYYY-MM-DD HH:MM) |`. */
+function tableHeads(text: string): readonly Span[] {
+  const heads: Span[] = [];
+  let before: Span = { start: 0, end: 0 };
+  for (let at = 0; at < text.length; at = nextLine(text, before.end)) {
+    const line = lineAt(text, at);
+    const written = slice(text, line);
+    if (written.includes("---") && /^[\s|:-]+$/.test(written)) heads.push(before);
+    before = line;
+  }
+  return heads;
 }

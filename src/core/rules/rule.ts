@@ -65,5 +65,5 @@ export interface Rule<Options = unknown> {
 
 /** Keeps the options' type tied to the schema of `meta.options`; a rule without options gets `undefined`. */
 export function defineRule<Options = undefined>(rule: Rule<Options>): Rule {
-  return rule as Rule;
+  return rule;
 }

@@ -5,6 +5,7 @@ import { defineRule, type Fix } from "./rule";
 import { insertKey } from "./support/front-matter-keys";
 import { isoEdits } from "./support/stamp-text";
 import { tabStop } from "./snippet";
+import { quote } from "./support/quote";
 
 export const timestampIncomplete = defineRule({
   meta: {
@@ -47,7 +48,7 @@ function message(written: string, date: boolean, zone: boolean): string {
       : date
         ? "give it here, or above the entries of that day"
         : "give it here, or once for the timeline";
-  return `The time "${written}" has ${lacks}; ${wanted}.`;
+  return `The time ${quote(written)} has ${lacks}; ${wanted}.`;
 }
 
 /** A clock time within a stamp: `10:58:30`, `10.58`, `3 pm`, `1250`. */
@@ -97,7 +98,7 @@ function zoneForAll(document: PostMortem, section: Section | undefined): readonl
   const at = section && name !== "" ? slice(text, section.headingRange).lastIndexOf(name) : -1;
   if (section && at >= 0) {
     const edit = insert(section.headingRange.start + at + name.length, ` (${tabStop(1, "UTC")})`);
-    fixes.push({ title: `Add the time zone to the heading "${name}"`, edits: [edit], snippet: true, safe: false });
+    fixes.push({ title: `Add the time zone to the heading ${quote(name)}`, edits: [edit], snippet: true, safe: false });
   }
   return fixes;
 }

@@ -1,8 +1,9 @@
 import { firstLine } from "../text/lines";
 import type { TimelineEntry } from "../document/model";
 import { defineRule, type Fix } from "./rule";
-import { isoMinute } from "./support/dates";
+import { timelineStamp } from "../template/instant";
 import { neighbour, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
+import { quote } from "./support/quote";
 
 export const timestampMissing = defineRule({
   meta: {
@@ -28,7 +29,7 @@ export const timestampMissing = defineRule({
           preferred: true,
         };
         const present: Fix = {
-          title: `Insert the current time (${isoMinute(now)} UTC)`,
+          title: `Insert the current time (${timelineStamp(now)} UTC)`,
           edits: [putStamp(text, entry, near, presentStamp(stamp, near?.stamp ?? null, now))],
           snippet: false,
           safe: false,
@@ -38,7 +39,7 @@ export const timestampMissing = defineRule({
         yield {
           range: stamp.placeholder ? stamp.range : eventRange(text, entry),
           message: stamp.placeholder
-            ? `The entry's time is still "${stamp.written}"; give the time when this happened, or the best one known with "~" before it.`
+            ? `The entry's time is still ${quote(stamp.written)}; give the time when this happened, or the best one known with "~" before it.`
             : 'The entry has no time; give the time when this happened, or the best one known with "~" before it.',
           fixes: prompted ? [present] : [prompt, present],
         };

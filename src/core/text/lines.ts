@@ -17,6 +17,12 @@ export function lineAt(text: string, offset: number): Span {
   return { start, end };
 }
 
+/** Where the line after the offset's begins; the text's length after the last. */
+export function nextLine(text: string, offset: number): number {
+  const { end } = lineAt(text, offset);
+  return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
 /** The part of the range that stands on its first line. */
 export function firstLine(text: string, range: Span): Span {
   return { start: range.start, end: Math.max(range.start, Math.min(range.end, lineAt(text, range.start).end)) };

@@ -1,16 +1,7 @@
-/** Calendar dates for fixes, in UTC: the present is what the context says. */
+/** Due dates for fixes, in UTC: the present is what the context says. */
+import { isoDate } from "../../template/instant";
 
 const DAY = 86_400_000;
-
-/** `YYYY-MM-DD`. */
-export function isoDate(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
-}
-
-/** `YYYY-MM-DD HH:MM`. */
-export function isoMinute(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 16).replace("T", " ");
-}
 
 export function daysLater(instant: number, days: number): string {
   return isoDate(instant + days * DAY);

@@ -1,7 +1,8 @@
 /** The order of the front matter's keys, the values they may have, and the edit that adds one. */
 import type { FrontMatter, FrontMatterField } from "../../document/model";
+import { CATEGORIES } from "../../template/new-post-mortem";
 import { insert, type TextEdit } from "../../text/edit";
-import { lineAt, lineEnd } from "../../text/lines";
+import { lineAt, lineEnd, nextLine } from "../../text/lines";
 
 export const KEY_ORDER: readonly string[] = (
   "postmortem id title severity category status incident started detected classified mitigated resolved initiated completed timezone " +
@@ -10,7 +11,7 @@ export const KEY_ORDER: readonly string[] = (
 
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
   severity: ["P1", "P2", "P3", "P4", "P5"],
-  category: ["security", "availability", "data", "performance", "other"],
+  category: CATEGORIES,
   status: ["draft", "in-review", "published"],
 };
 
@@ -24,7 +25,7 @@ export function insertKey(text: string, frontMatter: FrontMatter, key: string, s
     if (index >= 0 && index < wanted && (!before || index > KEY_ORDER.indexOf(before.key))) before = field;
   }
   if (before) return insert(lineAt(text, lastContent(text, before)).end, `${eol}${key}: ${snippet}`);
-  return insert(lineAfter(text, frontMatter.openingFence.end), `${key}: ${snippet}${eol}`);
+  return insert(nextLine(text, frontMatter.openingFence.end), `${key}: ${snippet}${eol}`);
 }
 
 /** The value of a key that has none: behind its colon. */
@@ -38,9 +39,4 @@ function lastContent(text: string, field: FrontMatterField): number {
   let end = Math.max(field.keyRange.end, field.valueRange.end);
   while (end > field.keyRange.end && /\s/.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-function lineAfter(text: string, offset: number): number {
-  const { end } = lineAt(text, offset);
-  return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
 }

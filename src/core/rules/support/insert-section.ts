@@ -1,38 +1,40 @@
 /** Where a section that is not there belongs, and the text that puts it there in the document's own style. */
 import type { PostMortem, Section, SectionKind } from "../../document/model";
 import { insert, type TextEdit } from "../../text/edit";
-import { lineEnd } from "../../text/lines";
-import { contains, trim } from "../../text/span";
-import { canonicalHeading, canonicalIndex, shortSkeleton, skeleton, snippetHeading } from "./skeleton";
+import { lineAt, lineEnd } from "../../text/lines";
+import { trim, type Span } from "../../text/span";
+import { escapeSnippet } from "../snippet";
+import { canonicalHeading, canonicalIndex, shortSkeleton, skeleton } from "./skeleton";
 
-/** One insertion, a snippet: behind the section that comes before it in the canonical order, else before the first that follows, else at the end. */
+/** A section of the topmost level with what stands below it. */
+interface Group {
+  readonly first: Section;
+  readonly range: Span;
+}
+
+interface Ranked {
+  readonly index: number;
+  readonly group: Group;
+}
+
+/**
+ * One insertion, a snippet: behind the section that comes before it in the canonical order, else before the first one
+ * that follows, else at the end of the text.
+ */
 export function insertSection(document: PostMortem, kind: SectionKind, body: readonly string[] = skeleton(kind) ?? []): TextEdit {
   const { text } = document;
-  const outermost = document.sections.filter((section) => !document.sections.some((other) => holds(other, section)));
   const wanted = canonicalIndex(kind) ?? Infinity;
-  const ranked = document.sections
-    .map((section) => ({
-      index: canonicalIndex(section.kind),
-      top: outermost.find((top) => top === section || holds(top, section)) ?? section,
-    }))
-    .filter((item): item is { index: number; top: Section } => item.index !== null);
-  const before = ranked.filter((item) => item.index < wanted).reduce<(typeof ranked)[number] | null>(later, null);
-  const after = ranked.find((item) => item.index > wanted);
+  const ranked = rank(document.sections);
+  const before = ranked.filter((item) => item.index < wanted).reduce<Ranked | null>(higher, null);
+  const after = before ? null : ranked.find((item) => item.index > wanted);
 
   const eol = lineEnd(text);
-  const model = before?.top ?? after?.top ?? null;
+  const model = (before ?? after)?.group.first ?? null;
   const lines = write(model, kind, body).join(eol);
-  if (before) {
-    const end = trim(text, before.top.range).end;
-    const gap = before.top.form === "label" ? eol : eol + eol;
-    return insert(end, gap + lines);
-  }
-  if (after) {
-    const start = after.top.range.start;
-    return insert(start, lines + (after.top.form === "label" ? eol : eol + eol));
-  }
-  const end = trim(text, { start: 0, end: text.length }).end;
-  return insert(end, end === 0 ? lines + eol : eol + eol + lines);
+  const gap = model?.form === "label" ? eol : eol + eol;
+  if (after) return insert(lineAt(text, after.group.range.start).start, lines + gap);
+  const end = trim(text, before?.group.range ?? { start: 0, end: text.length }).end;
+  return insert(end, end === 0 ? lines + eol : gap + lines);
 }
 
 /** The title of the fix that does it. */
@@ -40,20 +42,39 @@ export function insertSectionTitle(kind: SectionKind): string {
   return `Insert the section "${canonicalHeading(kind)}"`;
 }
 
-/** Of two sections the one with the higher place in the canonical order; of equals the one that comes later in the text. */
-function later<T extends { readonly index: number }>(best: T | null, item: T): T {
+/** The canonical sections, each with the group that it stands in. */
+function rank(sections: readonly Section[]): readonly Ranked[] {
+  const level = Math.min(...sections.filter(({ kind }) => canonicalIndex(kind) !== null).map((section) => section.level));
+  const ranked: Ranked[] = [];
+  let members: Section[] = [];
+  const close = (): void => {
+    const [first] = members;
+    if (!first) return;
+    const group = { first, range: { start: first.range.start, end: Math.max(...members.map(({ range }) => range.end)) } };
+    for (const member of members) {
+      const index = canonicalIndex(member.kind);
+      if (index !== null) ranked.push({ index, group });
+    }
+  };
+  for (const section of sections) {
+    if (section.level <= level) {
+      close();
+      members = [];
+    }
+    members.push(section);
+  }
+  close();
+  return ranked;
+}
+
+/** Of two sections the one that is later in the canonical order; of equals the one that is later in the text. */
+function higher(best: Ranked | null, item: Ranked): Ranked {
   return best && best.index > item.index ? best : item;
 }
 
-function holds(outer: Section, inner: Section): boolean {
-  return (
-    outer !== inner && contains(outer.range, inner.range) && (outer.range.start < inner.range.start || outer.range.end > inner.range.end)
-  );
-}
-
-/** The section's lines, written as the model writes its own: a heading of its level, a bold line, or a bold label of a bullet. */
+/** The section's lines, written as the model is: a heading of its level, a bold line, or the bold label of a bullet. */
 function write(model: Section | null, kind: SectionKind, body: readonly string[]): readonly string[] {
-  const name = snippetHeading(kind);
+  const name = escapeSnippet(canonicalHeading(kind));
   switch (model?.form) {
     case "label":
       return [`- **${name}**: ${shortSkeleton(kind)}`];
@@ -61,6 +82,6 @@ function write(model: Section | null, kind: SectionKind, body: readonly string[]
       return [`**${name}**`, "", ...body];
     case "heading":
     case undefined:
-      return [`${"#".repeat(model?.level ?? 2)} ${name}`, "", ...body];
+      return [`${"#".repeat(Math.min(model?.level ?? 2, 6))} ${name}`, "", ...body];
   }
 }

@@ -16,7 +16,7 @@ export function keywords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.normalize("NFKC").toLowerCase().matchAll(WORD)) {
     if (UNSPACED.test(word)) {
-      const chars = [...word];
+      const chars = Array.from(word);
       for (let i = 0; i + 1 < chars.length; i++) found.add(`${chars[i] ?? ""}${chars[i + 1] ?? ""}`);
       if (chars.length === 1) found.add(word);
     } else if (!IDLE.has(word)) {

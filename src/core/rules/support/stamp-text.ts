@@ -2,7 +2,7 @@
 import type { PostMortem, Stamp, TimelineEntry } from "../../document/model";
 import { insert, replace, type TextEdit } from "../../text/edit";
 import { trim } from "../../text/span";
-import { isoMinute } from "./dates";
+import { timelineStamp } from "../../template/instant";
 import { tabStop } from "../snippet";
 
 /** The entry with a time of its own that stands nearest, the one before rather than the one after. */
@@ -32,7 +32,7 @@ export function promptedStamp(stamp: Stamp, near: Stamp | null): string {
 export function presentStamp(stamp: Stamp, near: Stamp | null, now: number): string {
   const zone = stamp.zone ?? near?.zone ?? null;
   const understood = zone !== null && zone.source !== "entry" && /^(?:utc|gmt|z|etc\/utc|\+00:00)$/i.test(zone.value);
-  return `${isoMinute(now)}${understood ? "" : " UTC"}`;
+  return `${timelineStamp(now)}${understood ? "" : " UTC"}`;
 }
 
 /** Puts a stamp where the entry has none, in the form that the neighbour uses around its own. */

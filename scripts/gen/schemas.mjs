@@ -1,0 +1,27 @@
+// media/schema: JSON Schema for .postmortem.yaml, for the front matter and for what the command line prints.
+import { settingProperties } from "./settings.mjs";
+
+const DRAFT = "http://json-schema.org/draft-07/schema#";
+
+export function schemas({ load }) {
+  const { z } = load("zod");
+  const fromZod = (schema, io) => z.toJSONSchema(schema, { io, target: "draft-7" });
+  const file = (name, title, schema) => {
+    const { $schema: _, ...rest } = schema;
+    return [`media/schema/${name}.schema.json`, JSON.stringify({ $schema: DRAFT, title, ...rest }, null, 2)];
+  };
+  return [
+    file("postmortem-config", "Settings of Post-mortem for a workspace: .postmortem.yaml", {
+      type: "object",
+      properties: settingProperties(load),
+      additionalProperties: false,
+    }),
+    file(
+      "postmortem-front-matter",
+      "Front matter of a post-mortem",
+      fromZod(load("document/front-matter/schema").frontMatterSchema, "input"),
+    ),
+    file("check", "Output of `postmortem check --format json`", fromZod(load("contracts/check").checkReportSchema, "output")),
+    file("inspect", "Output of `postmortem inspect`", fromZod(load("contracts/inspect").inspectSchema, "output")),
+  ];
+}
