@@ -1,6 +1,6 @@
 // The integration tests, inside VS Code's Node extension host and inside its web extension host.
 //
-//   node test/host/run-integration.mjs [--node | --web] [--oldest] [--headless] [--grep=PATTERN]
+//   node test/host/run-integration.mjs [--node | --web] [--oldest] [--headless] [--no-build] [--grep=PATTERN]
 //
 // In which VS Code: VSCODE_EXECUTABLE, if set; else the desktop VS Code, downloaded once, where there is a screen for it;
 // else the VS Code server with headless Chromium. --headless asks for the latter, --oldest for the oldest VS Code that the
@@ -22,6 +22,7 @@ const options = {
   web: { type: "boolean" },
   oldest: { type: "boolean" },
   headless: { type: "boolean" },
+  "no-build": { type: "boolean" },
   grep: { type: "string" },
 };
 const { values } = parseArgs({ options });
@@ -32,7 +33,7 @@ const started = Date.now();
 const total = { passed: 0, failed: 0 };
 try {
   everySuiteIsListed();
-  build();
+  if (!values["no-build"]) build();
   const executable = await findVsCode();
   for (const host of hosts) {
     const { passed, failed } = await runIn(host, executable);
@@ -111,13 +112,12 @@ async function runIn(host, vscodeExecutablePath) {
   }
 }
 
+/** Nothing in it is in scope at first, so that the extension is still asleep when the tests begin. */
 function copyWorkspace(workspace) {
   cpSync(path("test/fixtures/workspace"), workspace, { recursive: true });
-  cpSync(path("examples"), join(workspace, "examples"), { recursive: true });
-  const settings = join(workspace, ".vscode", "settings.json");
-  mkdirSync(join(workspace, ".vscode"), { recursive: true });
-  const fixed = existsSync(settings) ? JSON.parse(readFileSync(settings, "utf8")) : {};
-  writeFileSync(settings, JSON.stringify({ ...fixed, "postmortemTests.grep": values.grep ?? "" }, null, 2));
+  cpSync(path("examples/postmortems"), join(workspace, "material"), { recursive: true });
+  mkdirSync(join(workspace, ".vscode"));
+  writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify({ "postmortemTests.grep": values.grep ?? "" }));
 }
 
 function resultOf(workspace) {

@@ -1,0 +1,68 @@
+// What a person's hands do in VS Code. The workbench drops key presses and closes menus while it is busy, so each of these
+// repeats what it does until what should come up is there; nothing sleeps.
+
+/** @param {import("playwright-core").Page} page */
+export function hands(page) {
+  const input = page.locator(".quick-input-widget:visible input[type=text]").first();
+  const rows = page.locator(".quick-input-list .monaco-list-row");
+
+  async function until(act, shown, { tries = 8, timeout = 4_000, between = () => page.keyboard.press("Escape") } = {}) {
+    for (let attempt = 1; ; attempt++) {
+      await act();
+      if (await appears(shown, timeout)) return;
+      if (attempt === tries) throw new Error(`Did not appear: ${shown}`);
+      await between();
+    }
+  }
+
+  async function pick(key, text, row) {
+    const wanted = rows.filter({ hasText: row }).first();
+    await until(async () => {
+      await page.keyboard.press(key);
+      if (await appears(input, 3_000)) await input.fill(text);
+    }, wanted);
+    await wanted.click();
+  }
+
+  return {
+    until,
+    /** Runs a command by its title, through the command palette. */
+    command: (title) => pick("F1", `>${title}`, title),
+    /** Opens a file by its name and waits for its editor. */
+    async openFile(name) {
+      await pick("Control+P", name, name);
+      await page.locator(".tab.active", { hasText: name }).waitFor();
+      await page.locator(".editor-instance .view-line").first().waitFor();
+    },
+    /** Puts the cursor at a line and column, both from 1, and brings them into view. */
+    async goTo(line, column = 1) {
+      await until(
+        async () => {
+          await page.keyboard.press("Control+G");
+          if (await appears(input, 3_000)) await input.fill(`:${line}:${column}`);
+        },
+        page.locator(".quick-input-widget:visible", { hasText: new RegExp(`line ${line}\\b`, "i") }),
+      );
+      await page.keyboard.press("Enter");
+      await page.locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
+    },
+    /** The quick-fix menu at the cursor; `row` is one of its entries. */
+    async quickFixMenu(title) {
+      const row = page.locator(".action-widget:visible .monaco-list-row", { hasText: title }).first();
+      await until(() => page.keyboard.press("Control+."), row);
+      return row;
+    },
+    input,
+    rows,
+  };
+}
+
+/** @returns whether it came up in time */
+export async function appears(locator, timeout) {
+  try {
+    await locator.waitFor({ timeout });
+    return true;
+  } catch {
+    return false;
+  }
+}
