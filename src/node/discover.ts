@@ -36,13 +36,19 @@ async function saysPostMortem(disk: Disk, path: string): Promise<boolean> {
   return head.ok && headSaysPostMortem(head.value);
 }
 
-/** Whether a text that begins like this has front matter with the key `postmortem`. */
+const FENCES = [
+  { fence: "---", end: /^(---|\.\.\.)\s*$/, key: /^["']?postmortem["']?\s*:(\s|$)/ },
+  { fence: "+++", end: /^\+\+\+\s*$/, key: /^["']?postmortem["']?\s*=/ },
+];
+
+/** Whether a text that begins like this has front matter, YAML or TOML, with the key `postmortem`. */
 export function headSaysPostMortem(head: string): boolean {
-  const lines = head.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
-  if (lines[0]?.trimEnd() !== "---") return false;
-  for (const line of lines.slice(1)) {
-    if (/^(---|\.\.\.)\s*$/.test(line)) return false;
-    if (/^(postmortem|"postmortem"|'postmortem')\s*:(\s|$)/.test(line)) return true;
+  const [first, ...lines] = head.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
+  const kind = FENCES.find(({ fence }) => first?.trimEnd() === fence);
+  if (!kind) return false;
+  for (const line of lines) {
+    if (kind.end.test(line)) return false;
+    if (kind.key.test(line)) return true;
   }
   return false;
 }
