@@ -1,5 +1,27 @@
-/** Text → document model. Never throws; linear in the length of the text. */
-import type { PostMortem } from "./model";
+/**
+ * Text → document model. Never throws; linear in the length of the text.
+ *
+ * Front matter → blocks → sections → facts. Each step is a file or folder beside this one.
+ */
+import { slice, span, trim, type Span } from "../text/span";
+import { readActions } from "./actions/read-actions";
+import { readFactors, readRootCause } from "./causes";
+import { invalid, readHeader } from "./front-matter/header";
+import { FRONT_MATTER_KEYS } from "./front-matter/schema";
+import { readFrontMatter } from "./front-matter/read-front-matter";
+import { readKeyValues, type KeyValue } from "./key-values";
+import type { Block, Heading } from "./markdown/block";
+import { plainText } from "./markdown/inline";
+import { readBlocks } from "./markdown/read-blocks";
+import { measure } from "./measures";
+import { readMilestones } from "./milestones";
+import type { DocumentProblem, Field, FrontMatter, Header, PostMortem, Section, SectionKind, Severity } from "./model";
+import { opaqueRanges } from "./opaque";
+import { headingMatcher, type HeadingMatcher } from "./sections/heading-table";
+import { readSections, type SectionNode } from "./sections/read-sections";
+import { levelOf } from "./severity";
+import { documentSurroundings, documentZone } from "./surroundings";
+import { readTimeline } from "./timeline/read-timeline";
 
 export interface ParseOptions {
   /** Workspace-relative path; its name may carry the date and the id. */
@@ -10,30 +32,112 @@ export interface ParseOptions {
   readonly severities?: Readonly<Record<string, string>>;
 }
 
+const builtInHeadings = headingMatcher();
+
 export function parse(text: string, options: ParseOptions = {}): PostMortem {
+  const { frontMatter, problems: syntax } = readFrontMatter(text);
+  const managed = frontMatter?.fields.has("postmortem") ?? false;
+  const { header, problems: values } = readHeader(frontMatter, managed);
+  const blocks = readBlocks(text, frontMatter?.range ?? null);
+  const match = options.headings && Object.keys(options.headings).length > 0 ? headingMatcher(options.headings) : builtInHeadings;
+  const titleHeading = findTitle(text, blocks, match);
+  const sections = readSections(text, blocks, titleHeading, match);
+  const keyValues = readKeyValues(text, metadataBlocks(blocks, sections));
+  const title = titleOf(text, frontMatter, titleHeading);
+  const zone = documentZone(text, header, keyValues, blocks, sections);
+  const around = documentSurroundings(text, { frontMatter, title, keyValues, path: options.path ?? null, zone });
+  const { milestones, problems: instants } = readMilestones(text, frontMatter, keyValues, around, managed);
+  const severity = readSeverity(text, frontMatter, keyValues, options.severities);
+  const problems = [...syntax, ...values, ...instants, ...severityProblems(frontMatter, severity, managed)];
   return {
     text,
     path: options.path ?? null,
-    managed: false,
-    frontMatter: null,
-    header: {},
-    title: null,
-    titleRange: { start: 0, end: 0 },
-    severity: null,
-    milestones: { started: null, detected: null, classified: null, mitigated: null, resolved: null, initiated: null, completed: null },
-    sections: [],
-    timelines: [],
-    rootCause: { present: false, range: null },
-    contributingFactors: [],
-    actions: [],
-    measures: {
-      timeToDetectMinutes: null,
-      timeToMitigateMinutes: null,
-      timeToResolveMinutes: null,
-      businessDaysToInitiate: null,
-      businessDaysToComplete: null,
-    },
-    problems: [],
-    opaque: [],
+    managed,
+    frontMatter,
+    header: completeHeader(text, header, keyValues),
+    title,
+    titleRange: titleHeading?.content ?? title?.range ?? firstLine(text, frontMatter),
+    severity,
+    milestones,
+    sections: sections.map(toSection),
+    timelines: sections.flatMap((section, index) => (section.kind === "timeline" ? readTimeline(text, section, index, around) : [])),
+    rootCause: readRootCause(text, sections),
+    contributingFactors: readFactors(text, sections),
+    actions: readActions(text, sections, blocks, around.date),
+    measures: measure(milestones, zone?.zone ?? null),
+    problems: problems.sort((a, b) => a.range.start - b.range.start),
+    opaque: opaqueRanges(text, blocks),
   };
+}
+
+/** The first heading of level 1 that names no section; without one, a first heading of level 2 that stands alone at the top. */
+function findTitle(text: string, blocks: readonly Block[], match: HeadingMatcher): Heading | null {
+  const headings = blocks.filter((block) => block.kind === "heading");
+  const first = headings[0];
+  const top = headings.find((heading) => heading.level === 1);
+  if (top && match(plainText(text, top.content)) === null) return top;
+  const unnamed = first && first !== top && match(plainText(text, first.content)) === null && first === blocks[0];
+  return unnamed ? first : null;
+}
+
+function titleOf(text: string, frontMatter: FrontMatter | null, heading: Heading | null): Field | null {
+  const field = frontMatter?.fields.get("title");
+  if (field && field.value !== null && field.value !== "" && typeof field.value !== "object") {
+    return { written: field.written, value: String(field.value), range: field.valueRange };
+  }
+  return heading && { written: slice(text, heading.content), value: plainText(text, heading.content), range: heading.content };
+}
+
+function firstLine(text: string, frontMatter: FrontMatter | null): Span {
+  if (frontMatter) return frontMatter.openingFence;
+  const start = text.search(/\S/);
+  if (start < 0) return span(0, 0);
+  const end = text.slice(start, start + 500).search(/[\r\n]/);
+  return trim(text, span(start, end < 0 ? Math.min(text.length, start + 500) : start + end));
+}
+
+/** Where facts stand as `Key: value`: everywhere but in timelines, lists of actions and the like. */
+function metadataBlocks(blocks: readonly Block[], sections: readonly SectionNode[]): Block[] {
+  const closed = new Set<SectionKind>(["timeline", "actions", "contributing-factors", "references"]);
+  const left = new Set(sections.filter((s) => closed.has(s.kind) && s.form !== "label").flatMap((s) => s.blocks));
+  return blocks.filter((block) => !left.has(block));
+}
+
+function toSection({ kind, heading, level, headingRange, content, range, form }: SectionNode): Section {
+  return { kind, heading, level, headingRange, content, range, form };
+}
+
+function readSeverity(
+  text: string,
+  frontMatter: FrontMatter | null,
+  body: readonly KeyValue[],
+  extra?: Readonly<Record<string, string>>,
+): Severity | null {
+  const field = frontMatter?.fields.get("severity");
+  if (field && (typeof field.value === "string" || typeof field.value === "number") && field.value !== "") {
+    return { written: String(field.value), value: levelOf(String(field.value), extra), range: field.valueRange };
+  }
+  const found = body.find(({ key }) =>
+    /^(?:severity|sev|incident severity|severity level|priority|重大度|schweregrad|gravité|gravedad|severidade|alvorlighet)$/.test(key),
+  );
+  if (!found) return null;
+  const written = plainText(text, found.value);
+  return { written, value: levelOf(written, extra), range: found.value };
+}
+
+function severityProblems(frontMatter: FrontMatter | null, severity: Severity | null, managed: boolean): DocumentProblem[] {
+  const field = frontMatter?.fields.get("severity");
+  return managed && field && severity && severity.value === null ? [invalid(field, FRONT_MATTER_KEYS.severity.wanted)] : [];
+}
+
+/** What the front matter leaves out and the body says. */
+function completeHeader(text: string, header: Header, body: readonly KeyValue[]): Header {
+  const from = (pattern: RegExp): Field | undefined => {
+    const found = body.find(({ key }) => pattern.test(key));
+    return found && { written: slice(text, found.value), value: plainText(text, found.value), range: found.value };
+  };
+  const owner = header.owner ?? from(/^(?:owner|owners|post-?mortem owner|incident owner)$/);
+  const status = header.status ?? from(/^(?:status|post-?mortem status|document status)$/);
+  const id = header.id ?? from(/^(?:id|incident id|post-?mortem id|incident number)$/);
+  return { ...header, ...(owner && { owner }), ...(status && { status }), ...(id && { id }) };
 }

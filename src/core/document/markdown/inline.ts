@@ -69,12 +69,13 @@ function closing(text: string, open: number, end: number): number {
 /** Ranges of inline code (backticks included), inline comments and addresses: what is not prose. Sorted, not overlapping. */
 export function inlineOpaque(text: string, range: Span): Span[] {
   const found = [...inlineCode(text, range)];
-  for (let at = text.indexOf("<!--", range.start); at >= 0 && at < range.end; at = text.indexOf("<!--", at + 4)) {
-    const close = text.indexOf("-->", at + 4);
-    if (close < 0 || close + 3 > range.end) break;
-    found.push({ start: at, end: close + 3 });
-  }
   const part = text.slice(range.start, range.end);
+  for (let at = part.indexOf("<!--"); at >= 0;) {
+    const close = part.indexOf("-->", at + 4);
+    if (close < 0) break;
+    found.push({ start: range.start + at, end: range.start + close + 3 });
+    at = part.indexOf("<!--", close + 3);
+  }
   for (const match of part.matchAll(/\b(?:https?|ftp):\/\/[^\s<>"'`)\]]+/gi)) {
     found.push({ start: range.start + match.index, end: range.start + match.index + match[0].length });
   }

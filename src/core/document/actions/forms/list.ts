@@ -1,0 +1,85 @@
+/** Bullets, numbers and task boxes: `- [ ] Add an alert (Owner: Jun Sato, Due: 2026-03-20)`. Nested items are details. */
+import { slice, span, type Span } from "../../../text/span";
+import type { Item, List } from "../../markdown/block";
+import { plainText } from "../../markdown/inline";
+import { isLeftover } from "../../leftovers";
+import type { Action, ActionPart, ActionStatus } from "../../model";
+import type { Dated } from "../../stamps/resolve";
+import { readParts } from "../parts";
+import { actionStatus, actionType, looksLikeName } from "../words";
+
+/** A heading, bold line or bullet that the actions below it stand under. */
+export interface Group {
+  readonly label: string;
+  readonly range: Span;
+}
+
+export function readList(text: string, list: List, group: Group | null, around: Dated | null): Action[] {
+  return list.items.flatMap((item): Action[] => {
+    const plain = plainText(text, item.content);
+    const nested = item.blocks.filter((block) => block.kind === "list");
+    if (nested.length > 0 && isGroup(text, item, plain)) {
+      const label = { label: plain.replace(/[:：]$/, ""), range: item.content };
+      return nested.flatMap((inner) => readList(text, inner, label, around));
+    }
+    return isLeftover(plain)
+      ? []
+      : [readAction(text, item.task ? "checkbox" : "list", ownRange(item), item.content, group, around, taskStatus(text, item))];
+  });
+}
+
+export function readAction(
+  text: string,
+  form: Action["form"],
+  range: Span,
+  content: Span,
+  group: Group | null,
+  around: Dated | null,
+  status: ActionPart<ActionStatus | null> | null = null,
+): Action {
+  const parts = readParts(text, content, around);
+  const groupType = group && actionType(group.label);
+  return {
+    form,
+    range,
+    text: { written: slice(text, content), value: plainText(text, content), range: content },
+    ...parts,
+    owner: parts.owner.field || !group || !looksLikeName(group.label) ? parts.owner : fromGroup(group, group.label),
+    type: parts.type.field || !group || !groupType ? parts.type : fromGroup(group, groupType),
+    status: status ?? (parts.status.field || !group ? parts.status : groupStatus(group)),
+    group: group?.label ?? null,
+  };
+}
+
+function fromGroup<T>(group: Group, value: T): ActionPart<T> {
+  return { field: { written: group.label, value, range: group.range }, slot: null };
+}
+
+/** `Immediate actions (completed)` */
+function groupStatus(group: Group): ActionPart<ActionStatus | null> {
+  const note = /\(([^()]{2,40})\)/.exec(group.label)?.[1] ?? group.label;
+  const status = actionStatus(note);
+  return status === "done" ? fromGroup(group, status) : { field: null, slot: null };
+}
+
+function taskStatus(text: string, item: Item): ActionPart<ActionStatus | null> | null {
+  if (!item.task) return null;
+  const { range, checked } = item.task;
+  return { field: { written: slice(text, range), value: checked ? "done" : "open", range }, slot: null };
+}
+
+/** `**Prevention**`, `Short term:` with the actions nested below. */
+function isGroup(text: string, item: Item, plain: string): boolean {
+  const written = slice(text, item.content);
+  return (
+    plain.length <= 60 &&
+    (/[:：]$/.test(plain) ||
+      /^(?:\*\*|__)[^*_\n]+(?:\*\*|__)$/.test(written) ||
+      (actionType(plain) !== null && plain.split(" ").length <= 2))
+  );
+}
+
+/** The bullet with its own text, without nested blocks. */
+function ownRange(item: Item): Span {
+  return span(item.range.start, Math.max(item.content.end, item.marker.end));
+}

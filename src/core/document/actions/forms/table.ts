@@ -1,0 +1,110 @@
+/** `| Action | Type | Owner | Due | Ticket | Status | Evidence |`, with whatever columns there are. */
+import { slice, span, trim, type Span } from "../../../text/span";
+import type { Row, Table } from "../../markdown/block";
+import { plainText } from "../../markdown/inline";
+import { isLeftover } from "../../leftovers";
+import type { Action, ActionPart } from "../../model";
+import type { Dated } from "../../stamps/resolve";
+import { dueDate, NOTHING, partOf, readParts } from "../parts";
+import { actionStatus, actionType } from "../words";
+
+type Column = "action" | "owner" | "due" | "ticket" | "status" | "evidence" | "priority" | "type";
+
+/** Tried in this order for each header; each column is taken once. */
+const HEADERS: readonly (readonly [Column, RegExp])[] = [
+  ["evidence", /evidence|proof|nachweis|preuve|evidencia|証跡/i],
+  ["owner", /owner|assignee|assigned|responsible|\bdri\b|\bwho\b|担当|verantwortlich|responsable|responsável|ansvarlig/i],
+  [
+    "due",
+    /\bdue\b|deadline|\beta\b|target date|expected date|by when|^(?:target|when|date)$|期限|fällig|frist|échéance|vencimiento|prazo/i,
+  ],
+  ["status", /status|\bstate\b|^done\??$|ステータス|状態|statut|estado/i],
+  ["ticket", /ticket|\bissue\b|jira|tracking|\bbug\b|reference|^refs?$|\blinks?$|\bprs?\b|pull request|チケット/i],
+  ["priority", /priority|^prio$|優先/i],
+  ["type", /^types?$|category|^kind$|種別|分類|^typ$|tipo/i],
+  [
+    "action",
+    /action|item|task|to-?do|improvement|description|^what|follow|remediation|measure|maßnahme|アクション|対策|内容|acción|ação|tiltak/i,
+  ],
+];
+
+export type Columns = Readonly<Partial<Record<Column, number>>>;
+
+export function actionColumns(text: string, table: Table): Columns {
+  const columns: Partial<Record<Column, number>> = {};
+  table.header.cells.forEach((cell, index) => {
+    const header = plainText(text, cell);
+    const column = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(header))?.[0];
+    if (column) columns[column] = index;
+  });
+  return columns;
+}
+
+/** An action table may stand anywhere when its header has a word for the action and one for owner or status. */
+export function isActionTable(text: string, table: Table): boolean {
+  const columns = actionColumns(text, table);
+  const header = columns.action === undefined ? "" : plainText(text, table.header.cells[columns.action] ?? table.range);
+  return (
+    /action|task|to-?do|アクション|maßnahme|acción|ação|tiltak/i.test(header) &&
+    (columns.owner !== undefined || columns.status !== undefined)
+  );
+}
+
+export function readTable(text: string, table: Table, group: string | null, around: Dated | null): Action[] {
+  const columns = actionColumns(text, table);
+  const taken = new Set(Object.values(columns));
+  const action =
+    columns.action ??
+    table.header.cells.findIndex((cell, index) => !taken.has(index) && !/^(?:#|id|no\.?|nr\.?)$/i.test(plainText(text, cell)));
+  return action < 0 ? [] : table.rows.flatMap((row) => readRow(text, row, columns, action, group, around));
+}
+
+function readRow(text: string, row: Row, columns: Columns, action: number, group: string | null, around: Dated | null): Action[] {
+  const cell = row.cells[action];
+  if (!cell) return [];
+  const content = trim(text, cell);
+  const plain = plainText(text, content);
+  if (isLeftover(plain)) return [];
+  const inText = readParts(text, content, around);
+  const part = <T>(column: Column, read: (plain: string) => T, fallback: ActionPart<T>): ActionPart<T> => {
+    const index = columns[column];
+    if (index === undefined) return fallback;
+    const own = row.cells[index];
+    if (!own) return NOTHING;
+    const found = partOf(text, trim(text, own), own, read);
+    return found.field || !fallback.field ? found : fallback;
+  };
+  const asText = (value: string): string => value;
+  const range = trim(text, span(row.range.start, row.range.end));
+  return [
+    {
+      form: "table",
+      range,
+      text: { written: slice(text, content), value: plain, range: content },
+      type: part("type", actionType, inText.type),
+      owner: part("owner", (value) => plainOf(value), NOTHING),
+      due: part("due", (value) => dueDate(value, around), inText.due),
+      ticket: part("ticket", (value) => linkTarget(value), inText.ticket),
+      status: part("status", actionStatus, inText.status),
+      evidence: part("evidence", asText, NOTHING),
+      priority: part("priority", asText, inText.priority),
+      group,
+    },
+  ];
+}
+
+function plainOf(value: string): string {
+  return plainText(value, whole(value));
+}
+
+/** The text of a link, unless it only says that it is one. */
+function linkTarget(value: string): string {
+  const link = /^\[([^\]]{1,100})\]\(([^)]{1,400})\)/.exec(value);
+  if (!link) return plainOf(value);
+  const [, label = "", target = ""] = link;
+  return /^(?:link|issue|pr|ticket|bug|here|url)$/i.test(label.trim()) ? target : label;
+}
+
+function whole(text: string): Span {
+  return span(0, text.length);
+}

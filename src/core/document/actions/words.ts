@@ -1,0 +1,56 @@
+/** The words for types, statuses and horizons of action items, lower case. */
+import type { ActionStatus, ActionType } from "../model";
+
+const TYPES: Readonly<Record<ActionType, RegExp>> = {
+  prevent: /^(?:prevent\w*|preventat\w*|avoid|予防|再発防止)/,
+  detect: /^(?:detect\w*|monitor\w*|alert\w*|observ\w*|検知|検出)/,
+  mitigate: /^(?:mitigat\w*|repair\w*|fix\w*|remediat\w*|respon[sd]\w*|recover\w*|correct\w*|緩和|修復)/,
+  process: /^(?:process\w*|document\w*|training|organi[sz]ation\w*|policy|communication|other|investigat\w*|プロセス)/,
+};
+
+export function actionType(written: string): ActionType | null {
+  const word = bare(written);
+  for (const type of ["prevent", "detect", "mitigate", "process"] as const) if (TYPES[type].test(word)) return type;
+  return null;
+}
+
+export function actionStatus(written: string): ActionStatus | null {
+  const word = bare(written);
+  if (/[✅☑✔]|:white_check_mark:|:heavy_check_mark:/u.test(written)) return "done";
+  if (/[❌🚫]/u.test(written)) return "wont-do";
+  if (/[🔄🚧⏳]/u.test(written)) return "in-progress";
+  if (
+    /^(?:done|complete[d]?|closed|resolved|finished|fixed|merged|shipped|deployed|implemented|x|yes|完了|済|erledigt|terminé|hecho|feito|ferdig)\b|^(?:完了|済)/.test(
+      word,
+    )
+  )
+    return "done";
+  if (/^(?:in[ -]?progress|ongoing|started|wip|doing|in[ -]?review|under way|partial\w*|対応中|進行中)/.test(word)) return "in-progress";
+  if (/^(?:won'?t[ -]?(?:do|fix)|will not do|rejected|cancell?ed|abandoned|declined|obsolete|dropped|failed)/.test(word)) return "wont-do";
+  if (
+    /^(?:open|todo|to do|to-do|not started|new|planned|pending|backlog|proposed|no|tbd|未着手|未対応|offen|ouvert|abierto|aberto|åpen)/.test(
+      word,
+    )
+  )
+    return "open";
+  return null;
+}
+
+/** Words for a group of actions that are no person's name. */
+const GROUP_WORDS =
+  /\b(?:prevent\w*|detect\w*|mitigat\w*|repair|fix(?:es)?|process(?:es)?|short|medium|long|mid|near|immediate\w*|term|complete[d]?|done|planned|open|tech\w*|documentation|docs|monitor\w*|alert\w*|communication|improv\w*|action\w*|items?|follow|up|next|steps?|investigat\w*|deploy\w*|other|general|team|infra\w*|platform|backend|frontend|database|security|testing|tests|observability|training|remediat\w*|correct\w*|recover\w*|response|today|tomorrow|week|month|quarter|high|low|priority|urgent|todo|in progress)\b/i;
+
+/** One to three capitalised words, initials (`AC`), a pair (`AC/RK`) or a handle: what a person's name looks like. */
+export function looksLikeName(text: string): boolean {
+  const name = text.trim();
+  if (/^@[\w-]{1,39}$/.test(name)) return true;
+  if (name.length > 50 || GROUP_WORDS.test(name)) return false;
+  return /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(name) || /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*$/u.test(name);
+}
+
+function bare(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[*_`~[\]()]/g, "")
+    .trim();
+}

@@ -1,0 +1,25 @@
+import type { HeadingTable } from "../heading-table";
+
+export const de: HeadingTable = {
+  summary: ["zusammenfassung", "überblick", "kurzfassung", "was ist passiert"],
+  background: ["hintergrund", "vorgeschichte", "kontext"],
+  impact: ["auswirkung", "auswirkungen", "betroffene systeme"],
+  timeline: ["zeitleiste", "zeitachse", "zeitlicher ablauf", "chronologie", "ablauf", "zeitverlauf", "verlauf"],
+  detection: ["erkennung", "entdeckung"],
+  trigger: ["auslöser"],
+  "root-cause": ["ursache", "grundursache", "hauptursache", "ursachenanalyse", "ursachen"],
+  "five-whys": ["fünf warum", "5 warum", "5-why"],
+  "contributing-factors": ["beitragende faktoren", "begünstigende faktoren", "mitwirkende faktoren", "einflussfaktoren"],
+  resolution: ["behebung", "lösung", "wiederherstellung", "maßnahmen zur behebung"],
+  response: ["reaktion"],
+  "went-well": ["was gut lief", "was lief gut", "was gut funktioniert hat"],
+  "went-wrong": ["was schlecht lief", "was lief schlecht", "was nicht gut lief", "was lief nicht gut"],
+  lucky: ["wo wir glück hatten", "glück gehabt"],
+  lessons: ["erkenntnisse", "lehren", "gelerntes", "was wir gelernt haben"],
+  actions: ["maßnahmen", "massnahmen", "folgemaßnahmen", "nächste schritte", "aufgaben", "korrekturmaßnahmen"],
+  people: ["beteiligte", "teilnehmer", "autoren"],
+  references: ["referenzen", "verweise", "links", "anhang"],
+  metrics: ["kennzahlen", "metriken"],
+  conclusion: ["fazit", "schluss"],
+  status: ["datum", "status"],
+}; // prettier-ignore

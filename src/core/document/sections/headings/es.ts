@@ -1,0 +1,25 @@
+import type { HeadingTable } from "../heading-table";
+
+export const es: HeadingTable = {
+  summary: ["resumen", "resumen ejecutivo", "qué pasó", "qué sucedió", "qué ocurrió"],
+  background: ["contexto", "antecedentes"],
+  impact: ["impacto", "afectación"],
+  timeline: ["cronología", "línea de tiempo", "línea temporal", "cronología de eventos", "secuencia de eventos"],
+  detection: ["detección"],
+  trigger: ["desencadenante", "detonante"],
+  "root-cause": ["causa raíz", "causas raíz", "análisis de causa raíz", "causa", "causa principal"],
+  "five-whys": ["cinco porqués", "5 porqués", "los cinco porqués", "los 5 porqués"],
+  "contributing-factors": ["factores contribuyentes", "factores que contribuyeron", "causas contribuyentes"],
+  resolution: ["resolución", "recuperación", "mitigación", "solución"],
+  response: ["respuesta"],
+  "went-well": ["qué salió bien", "lo que salió bien", "qué funcionó bien"],
+  "went-wrong": ["qué salió mal", "lo que salió mal", "qué no funcionó"],
+  lucky: ["dónde tuvimos suerte", "en qué tuvimos suerte"],
+  lessons: ["lecciones aprendidas", "aprendizajes"],
+  actions: ["acciones", "elementos de acción", "plan de acción", "acciones correctivas", "próximos pasos", "tareas"],
+  people: ["participantes", "autores", "asistentes"],
+  references: ["referencias", "enlaces", "anexos"],
+  metrics: ["métricas"],
+  conclusion: ["conclusión", "conclusiones"],
+  status: ["fecha", "estado"],
+}; // prettier-ignore

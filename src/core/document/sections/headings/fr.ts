@@ -1,0 +1,25 @@
+import type { HeadingTable } from "../heading-table";
+
+export const fr: HeadingTable = {
+  summary: ["résumé", "synthèse", "que s'est-il passé", "vue d'ensemble"],
+  background: ["contexte"],
+  impact: ["impact", "impacts", "conséquences"],
+  timeline: ["chronologie", "déroulé", "déroulement", "frise chronologique", "chronologie des événements", "déroulé des événements"],
+  detection: ["détection"],
+  trigger: ["déclencheur", "élément déclencheur"],
+  "root-cause": ["cause racine", "causes racines", "cause profonde", "analyse des causes", "cause principale", "origine du problème"],
+  "five-whys": ["cinq pourquoi", "5 pourquoi", "les 5 pourquoi"],
+  "contributing-factors": ["facteurs contributifs", "facteurs contributeurs", "facteurs aggravants"],
+  resolution: ["résolution", "rétablissement", "correction", "atténuation"],
+  response: ["réponse", "réaction"],
+  "went-well": ["ce qui a bien fonctionné", "ce qui s'est bien passé"],
+  "went-wrong": ["ce qui a mal fonctionné", "ce qui s'est mal passé", "ce qui n'a pas fonctionné"],
+  lucky: ["où nous avons eu de la chance", "coups de chance"],
+  lessons: ["leçons apprises", "enseignements", "leçons tirées", "retours d'expérience"],
+  actions: ["actions", "plan d'action", "actions correctives", "mesures correctives", "prochaines étapes", "actions à mener"],
+  people: ["participants", "auteurs"],
+  references: ["références", "liens", "annexes"],
+  metrics: ["indicateurs", "métriques"],
+  conclusion: ["conclusion"],
+  status: ["date", "statut"],
+}; // prettier-ignore

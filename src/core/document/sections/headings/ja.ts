@@ -1,0 +1,25 @@
+import type { HeadingTable } from "../heading-table";
+
+export const ja: HeadingTable = {
+  summary: ["サマリー", "サマリ", "概要", "要約"],
+  background: ["背景"],
+  impact: ["影響", "影響範囲", "ユーザーへの影響"],
+  timeline: ["タイムライン", "時系列", "経緯"],
+  detection: ["検知", "検出", "発見"],
+  trigger: ["トリガー", "きっかけ"],
+  "root-cause": ["根本原因", "根本原因分析", "直接原因", "原因"],
+  "five-whys": ["なぜなぜ分析", "five whys"],
+  "contributing-factors": ["寄与要因", "要因", "背景要因"],
+  resolution: ["緩和", "復旧", "対応", "解決", "緩和（mitigate）", "恒久対応", "暫定対応"],
+  response: ["対応の評価"],
+  "went-well": ["うまくいったこと", "良かったこと", "良かった点"],
+  "went-wrong": ["うまくいかなかったこと", "悪かったこと", "改善点"],
+  lucky: ["運が良かったこと", "幸運だったこと"],
+  lessons: ["教訓", "学び", "技術的教訓", "技術的な教訓", "組織的教訓", "組織的な教訓"],
+  actions: ["アクションアイテム", "追加アクションアイテム", "アクション", "再発防止策", "今後の対応", "対策"],
+  people: ["参加者", "関係者"],
+  references: ["参考資料", "関連ドキュメント", "関連リソース", "関連 pm / adr", "関連"],
+  metrics: ["メトリクス", "指標"],
+  conclusion: ["まとめ", "結論"],
+  status: ["日付", "ステータス"],
+}; // prettier-ignore

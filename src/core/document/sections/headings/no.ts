@@ -1,0 +1,25 @@
+import type { HeadingTable } from "../heading-table";
+
+export const no: HeadingTable = {
+  summary: ["sammendrag", "oppsummering", "hva skjedde"],
+  background: ["bakgrunn", "kontekst"],
+  impact: ["konsekvens", "konsekvenser", "påvirkning"],
+  timeline: ["tidslinje", "hendelsesforløp", "forløp", "kronologi"],
+  detection: ["deteksjon", "oppdagelse"],
+  trigger: ["utløsende årsak", "utløser"],
+  "root-cause": ["rotårsak", "rotårsaker", "årsak", "rotårsaksanalyse"],
+  "five-whys": ["fem hvorfor", "5 hvorfor"],
+  "contributing-factors": ["medvirkende faktorer", "medvirkende årsaker", "bidragende faktorer"],
+  resolution: ["løsning", "gjenoppretting", "retting"],
+  response: ["respons", "håndtering"],
+  "went-well": ["hva gikk bra", "hva som gikk bra", "dette gikk bra"],
+  "went-wrong": ["hva gikk dårlig", "hva som gikk dårlig", "hva gikk galt", "hva som gikk galt", "hva kunne gått bedre"],
+  lucky: ["hvor vi hadde flaks", "flaks"],
+  lessons: ["lærdom", "lærdommer", "læringspunkter", "hva lærte vi"],
+  actions: ["tiltak", "oppfølging", "aksjonspunkter", "videre arbeid", "neste steg", "oppgaver"],
+  people: ["deltakere", "forfattere"],
+  references: ["referanser", "lenker", "vedlegg"],
+  metrics: ["måltall"],
+  conclusion: ["konklusjon"],
+  status: ["dato", "status"],
+}; // prettier-ignore

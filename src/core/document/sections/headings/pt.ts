@@ -1,0 +1,25 @@
+import type { HeadingTable } from "../heading-table";
+
+export const pt: HeadingTable = {
+  summary: ["resumo", "resumo executivo", "sumário", "o que aconteceu"],
+  background: ["contexto", "antecedentes"],
+  impact: ["impacto", "impactos"],
+  timeline: ["linha do tempo", "cronologia", "cronologia dos eventos", "sequência de eventos"],
+  detection: ["detecção", "deteção"],
+  trigger: ["gatilho"],
+  "root-cause": ["causa raiz", "causas raiz", "análise de causa raiz", "causa-raiz", "causa"],
+  "five-whys": ["cinco porquês", "5 porquês", "os cinco porquês"],
+  "contributing-factors": ["fatores contribuintes", "fatores que contribuíram", "factores contribuintes"],
+  resolution: ["resolução", "recuperação", "mitigação", "solução"],
+  response: ["resposta"],
+  "went-well": ["o que deu certo", "o que correu bem", "o que funcionou"],
+  "went-wrong": ["o que deu errado", "o que correu mal", "o que não funcionou"],
+  lucky: ["onde tivemos sorte"],
+  lessons: ["lições aprendidas", "aprendizados"],
+  actions: ["ações", "itens de ação", "plano de ação", "ações corretivas", "próximos passos", "tarefas"],
+  people: ["participantes", "autores"],
+  references: ["referências", "links", "anexos"],
+  metrics: ["métricas"],
+  conclusion: ["conclusão"],
+  status: ["data", "estado"],
+}; // prettier-ignore

@@ -1,0 +1,40 @@
+/** A heading for each entry, prose below it: `### 16:11`. */
+import { span, trim } from "../../../text/span";
+import type { Block, Heading } from "../../markdown/block";
+import { leadOf, restOf, type Found, type FormReader } from "../form";
+
+export const headingForm: FormReader = {
+  form: "heading",
+  read(text, blocks) {
+    const found: Found[] = [];
+    blocks.forEach((block, index) => {
+      const lead = block.kind === "heading" ? leadOf(text, block.content) : null;
+      if (block.kind !== "heading" || !lead) return;
+      const end = endOf(block, blocks, index);
+      const named = restOf(text, lead, block.content.end) !== "";
+      const content = named ? span(Math.min(lead.textStart, block.content.end), end) : span(block.range.end, end);
+      found.push({
+        form: "heading",
+        role: "entry",
+        range: span(block.range.start, end),
+        lead,
+        at: span(block.content.start, block.content.start),
+        text: trim(text, content),
+        zone: null,
+        amongTimed: true,
+      });
+    });
+    return found;
+  },
+};
+
+/** Up to the next heading of its own or a higher level. */
+function endOf(heading: Heading, blocks: readonly Block[], index: number): number {
+  let end = heading.range.end;
+  for (let i = index + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || (block.kind === "heading" && block.level <= heading.level)) break;
+    end = block.range.end;
+  }
+  return end;
+}

@@ -1,0 +1,35 @@
+/** Bullets and numbers: `- **16:58 UTC** - Writer database restarts`. Nested items are details, unless their parent only dates or names them. */
+import { span, type Span } from "../../../text/span";
+import type { Item, List } from "../../markdown/block";
+import { isDateAlone, leadOf, textAfter, type Found, type FormReader } from "../form";
+import { readParagraph } from "./lines";
+
+function readList(text: string, list: List): Found[] {
+  const found = list.items.flatMap((item) => readItem(text, item));
+  const amongTimed = found.some((f) => f.lead !== null && f.role === "entry");
+  return found.map((f) => ({ ...f, amongTimed }));
+}
+
+function readItem(text: string, item: Item): Found[] {
+  const { content } = item;
+  const lead = leadOf(text, content);
+  const nested = item.blocks.filter((block) => block.kind === "list");
+  const children = nested.flatMap((list) => readList(text, list)).filter((f) => f.lead !== null);
+  if (lead && isDateAlone(text, lead, content.end)) {
+    return [{ ...entry(content, lead, content), role: "group" }, ...nested.flatMap((list) => readList(text, list))];
+  }
+  if (!lead && children.length > 0) return nested.flatMap((list) => readList(text, list));
+  const lines = readParagraph(text, content);
+  if (lines.length >= 2 && lead) return lines.map((line) => ({ ...line, form: "list" }));
+  if (content.start === content.end) return [];
+  return [entry(item.range, lead, textAfter(text, lead, content), content)];
+}
+
+function entry(range: Span, lead: Found["lead"], text: Span, content: Span = range): Found {
+  return { form: "list", role: "entry", range, lead, at: span(content.start, content.start), text, zone: null, amongTimed: false };
+}
+
+export const listForm: FormReader = {
+  form: "list",
+  read: (text, blocks) => blocks.flatMap((block) => (block.kind === "list" ? readList(text, block) : [])),
+};

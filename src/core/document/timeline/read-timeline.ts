@@ -1,0 +1,89 @@
+/** A timeline section → entries with resolved stamps. */
+import { trim, type Span } from "../../text/span";
+import type { Block } from "../markdown/block";
+import { plainText } from "../markdown/inline";
+import type { Timeline, TimelineEntry, TimelineForm } from "../model";
+import type { SectionNode } from "../sections/read-sections";
+import { ownDate, resolve, type Surroundings, type Zoned } from "../stamps/resolve";
+import { findDate, statedZone, findZone } from "./find";
+import { isDateAlone, type FormReader, type Found } from "./form";
+import { codeForm } from "./forms/code";
+import { headingForm } from "./forms/headings";
+import { lineForm, paragraphForm } from "./forms/lines";
+import { listForm } from "./forms/list";
+import { tableForm } from "./forms/table";
+
+/** Where two forms have as many stamps, the earlier one here is the section's form. */
+const FORMS: readonly FormReader[] = [tableForm, listForm, headingForm, lineForm, paragraphForm, codeForm];
+
+/** `around`: what the document as a whole says of date and zone. */
+export function readTimeline(text: string, section: SectionNode, index: number, around: Surroundings): Timeline {
+  const { form, found } = choose(text, section.blocks);
+  return { section: index, form, entries: resolveAll(text, found, sectionSurroundings(text, section, found, around)) };
+}
+
+function choose(text: string, blocks: readonly Block[]): { readonly form: TimelineForm | null; readonly found: Found[] } {
+  const all = FORMS.map((reader) => ({ form: reader.form, found: reader.read(text, blocks) }));
+  const timed = (found: readonly Found[]): number => found.filter((f) => f.role === "entry" && f.lead !== null).length;
+  const real = all.filter(({ form }) => form !== "code");
+  let main = real.reduce<(typeof all)[number] | null>((best, next) => (timed(next.found) > timed(best?.found ?? []) ? next : best), null);
+  if (!main) {
+    const code = all.find(({ form, found }) => form === "code" && found.length > 0);
+    main = code ?? all.find(({ form, found }) => (form === "table" || form === "list") && found.length > 0) ?? null;
+    return { form: main?.form ?? null, found: main?.found ?? [] };
+  }
+  const chosen = main;
+  const found = real.flatMap((reader) =>
+    reader.found.filter((f) => {
+      if (f.role === "group") return true;
+      if (reader.form === chosen.form) return f.lead !== null || f.amongTimed;
+      return f.lead?.time != null || (f.form === "heading" && f.lead !== null);
+    }),
+  );
+  return { form: chosen.form, found: regroup(text, found) };
+}
+
+/** In order; a heading that is only a date dates the entries below it, if there are any. */
+function regroup(text: string, found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return sorted.map((f, index) => {
+    if (f.form !== "heading" || !f.lead || !isDateAlone(text, f.lead, f.lead.range.end)) return f;
+    const next = sorted[index + 1];
+    return next && next.range.start < f.range.end ? { ...f, role: "group" as const } : f;
+  });
+}
+
+function sectionSurroundings(text: string, section: SectionNode, found: readonly Found[], around: Surroundings): Surroundings {
+  const heading = section.headingRange;
+  const intro = introOf(section.blocks, found);
+  const dateParts = findDate(text, heading) ?? intro.reduce<ReturnType<typeof findDate>>((d, range) => d ?? findDate(text, range), null);
+  const own = dateParts && ownDate(dateParts, around.date);
+  const zone = findZone(text, heading) ?? intro.reduce<ReturnType<typeof findZone>>((z, range) => z ?? statedZone(text, range), null);
+  const zoned: Zoned | null = zone ? { zone, source: "section" } : around.zone;
+  return { date: own ? { value: own.value, source: "section" } : around.date, zone: zoned, minutes: null };
+}
+
+/** Paragraphs and quotes before the first entry. */
+function introOf(blocks: readonly Block[], found: readonly Found[]): Span[] {
+  const first = found[0]?.range.start ?? Infinity;
+  return blocks.flatMap((block) => {
+    if (block.range.start >= first) return [];
+    if (block.kind === "paragraph") return [block.content];
+    return block.kind === "quote" || block.kind === "html" ? [block.range] : [];
+  });
+}
+
+function resolveAll(text: string, found: readonly Found[], start: Surroundings): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  let around = start;
+  for (const f of found) {
+    const column: Surroundings = f.zone ? { ...around, zone: { zone: f.zone, source: "section" } } : around;
+    const { stamp, after } = resolve(text, f.lead, f.at, column);
+    around = { ...after, zone: around.zone };
+    if (f.role === "group") continue;
+    const range = trim(text, f.text);
+    const field = { written: text.slice(range.start, range.end), value: plainText(text, range), range };
+    entries.push({ form: f.form, range: f.range, stamp, text: field });
+  }
+  return entries;
+}
