@@ -10,6 +10,7 @@ import { manifest } from "./gen/manifest.mjs";
 import { readmeTables } from "./gen/readme.mjs";
 import { rulePages } from "./gen/rule-pages.mjs";
 import { schemas } from "./gen/schemas.mjs";
+import { snippets } from "./gen/snippets.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -26,7 +27,7 @@ const load = (name) => require(path.join(root, "out", "src", "core", `${name}.js
 const read = (file) => readFile(path.join(root, file), "utf8").catch((error) => (error.code === "ENOENT" ? null : Promise.reject(error)));
 
 const different = [];
-for (const produce of [manifest, schemas, rulePages, readmeTables]) {
+for (const produce of [manifest, schemas, rulePages, readmeTables, snippets]) {
   for (const [file, text] of await produce({ load, read })) {
     const wanted = await pretty(file, text);
     if (wanted === (await read(file))) continue;

@@ -18,8 +18,11 @@ const LEVELS = "P1,P2,P3,P4,P5";
 /** High enough to be no stop of the template's; renumbered at the end. */
 const TITLE = 901;
 
-/** `core`: the compiled template, `{ newPostMortem, templateSections }`. */
-export function snippets({ newPostMortem, templateSections }) {
+export function snippets({ load }) {
+  return [["snippets/postmortem.json", JSON.stringify(entries(load("template/new-post-mortem"), load("template/sections")), null, 2)]];
+}
+
+function entries({ newPostMortem }, { templateSections }) {
   const whole = wholeTemplate(newPostMortem);
   const [head, ...parts] = whole.split(/^(?=## )/m);
   const sections = parts.map((text, index) => ({ ...templateSections[index], text: text.replace(/\$0$/, "").trimEnd() }));
@@ -30,7 +33,7 @@ export function snippets({ newPostMortem, templateSections }) {
       .text.split("\n")
       .filter(test);
 
-  const entries = [
+  const all = [
     ["Post-mortem", ["postmortem", "post-mortem"], "A whole post-mortem, from the front matter to the action items", whole],
     ["Post-mortem front matter", ["pm-front-matter"], "The front matter of a post-mortem", `${frontMatter}\n$0`],
     ...sections.map(({ kind, heading, text }) => [
@@ -59,7 +62,7 @@ export function snippets({ newPostMortem, templateSections }) {
     ],
   ];
   return Object.fromEntries(
-    entries.map(([name, prefix, description, text]) => [
+    all.map(([name, prefix, description, text]) => [
       name,
       { prefix: prefix.length === 1 ? prefix[0] : prefix, description, body: renumber(text).split("\n") },
     ]),

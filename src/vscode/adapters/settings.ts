@@ -1,8 +1,7 @@
 /** Settings by place: the user's configuration, and over it the `.postmortem.yaml` of the workspace folder. */
 import { type ConfigurationScope, Disposable, EventEmitter, RelativePattern, Uri, workspace, type WorkspaceFolder } from "vscode";
 import type { Files, Logger } from "../../core/ports";
-import { readSettings } from "../../core/settings/read";
-import { defaultSettings, type Settings } from "../../core/settings/settings";
+import type { Settings } from "../../core/settings/settings";
 import type { Span } from "../../core/text/span";
 
 export const SETTINGS_FILE = ".postmortem.yaml";
@@ -65,7 +64,12 @@ export class SettingsSource {
   }
 
   async #load(folder: WorkspaceFolder | undefined): Promise<Settings> {
-    const user = userSettings(folder);
+    // Evaluated when the first Markdown document asks, not when the extension is activated.
+    const [{ readSettings }, { defaultSettings }] = await Promise.all([
+      import("../../core/settings/read.js"),
+      import("../../core/settings/settings.js"),
+    ]);
+    const user = userSettings(Object.keys(defaultSettings), folder);
     const uri = folder ? Uri.joinPath(folder.uri, SETTINGS_FILE) : null;
     const text = uri ? await this.#readFile(uri) : null;
     const { settings, problems } = readSettings(user, text);
@@ -104,10 +108,10 @@ export class SettingsSource {
 }
 
 /** What the configuration says, key by key, as plain data: VS Code hands out records as proxies. */
-function userSettings(scope: ConfigurationScope | undefined): Record<string, unknown> {
+function userSettings(keys: readonly string[], scope: ConfigurationScope | undefined): Record<string, unknown> {
   const configuration = workspace.getConfiguration(SECTION, scope ?? null);
   const settings: Record<string, unknown> = {};
-  for (const key of Object.keys(defaultSettings)) {
+  for (const key of keys) {
     const value = configuration.get<unknown>(key);
     if (value !== undefined) settings[key] = JSON.parse(JSON.stringify(value));
   }

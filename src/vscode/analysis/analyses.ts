@@ -1,12 +1,12 @@
 /** Text → document model and problems, once for each version of a document. */
 import type { TextDocument, Uri } from "vscode";
 import type { PostMortem } from "../../core/document/model";
-import { parse } from "../../core/document/parse";
 import type { Clock, Logger } from "../../core/ports";
-import { check, type Problem } from "../../core/rules/engine";
+import type { Problem } from "../../core/rules/engine";
 import type { Settings } from "../../core/settings/settings";
 import type { SettingsSource } from "../adapters/settings";
 import { MOST_BYTES } from "../adapters/files";
+import { type Engine, loadEngine } from "./engine";
 import { people } from "./people";
 import { pathOf, type Scope } from "./scope";
 
@@ -36,15 +36,27 @@ export class Analyses {
   /** The analysis of the document as it is now; `null` when it is not a post-mortem, or too large to be one. */
   async of(document: TextDocument): Promise<Analysis | null> {
     const settings = await this.settings.of(document.uri);
+    if (!this.scope.isPostMortem(document, settings)) return null;
+    const engine = await loadEngine();
+    // From here on nothing is waited for: version and text belong together.
     const cached = this.#cache.get(document);
     if (cached?.version === document.version && cached.settings === settings) return cached.analysis;
-    const analysis = this.scope.isPostMortem(document, settings) ? this.ofText(document.getText(), document.uri, settings) : null;
+    const analysis = this.#analyse(engine, document.getText(), document.uri, settings);
     this.#cache.set(document, { version: document.version, settings, analysis });
     return analysis;
   }
 
   /** Whatever the text says of itself; `null` when it is too large. */
-  ofText(text: string, uri: Uri, settings: Settings): Analysis | null {
+  async ofText(text: string, uri: Uri, settings: Settings): Promise<Analysis | null> {
+    return this.#analyse(await loadEngine(), text, uri, settings);
+  }
+
+  /** The document was deleted: who is named only there is known no more. */
+  forget(uri: Uri): void {
+    this.#people.delete(uri.toString());
+  }
+
+  #analyse({ parse, check }: Engine, text: string, uri: Uri, settings: Settings): Analysis | null {
     if (text.length > MOST_BYTES) {
       this.log.warn(`${uri.toString(true)} has ${String(text.length)} characters: too large for a post-mortem, not checked.`);
       return null;
@@ -57,11 +69,6 @@ export class Analyses {
       onRuleError: (rule, error) => this.log.error(`The rule ${rule} failed on ${uri.toString(true)}: ${stack(error)}`),
     });
     return { document, problems };
-  }
-
-  /** The document was deleted: who is named only there is known no more. */
-  forget(uri: Uri): void {
-    this.#people.delete(uri.toString());
   }
 
   #roster(): readonly string[] {

@@ -31,15 +31,15 @@ export function inShort(counts: Counts): string {
   return plural(listed(counts), "problem");
 }
 
-/** `2 errors, 1 warning, 4 hints`; only what there is, `no problems` where there is nothing. */
+/** `3 problems (2 errors, 1 warning), 4 hints`: what the Problems panel lists, and what it does not. */
 export function inDetail(counts: Counts): string {
-  const parts = [
+  const kinds = [
     counts.error > 0 ? plural(counts.error, "error") : null,
     counts.warning > 0 ? plural(counts.warning, "warning") : null,
-    counts.information > 0 ? `${String(counts.information)} for information` : null,
-    counts.hint > 0 ? plural(counts.hint, "hint") : null,
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(", ") : "no problems";
+    counts.information > 0 ? plural(counts.information, "info") : null,
+  ].filter((kind) => kind !== null);
+  const problems = kinds.length > 0 ? `${inShort(counts)} (${kinds.join(", ")})` : inShort(counts);
+  return counts.hint > 0 ? `${problems}, ${plural(counts.hint, "hint")}` : problems;
 }
 
 export function plural(amount: number, noun: string): string {

@@ -1,8 +1,7 @@
 /** `postmortem.exportHtml`: one HTML file that needs nothing else, beside the document or where the person says. */
 import { commands, type Disposable, Uri, window, workspace } from "vscode";
-import { parse } from "../../core/document/parse";
-import { exportHtml } from "../../core/exporters/html";
 import { ok, type Result } from "../../core/ports";
+import { loadEngine } from "../analysis/engine";
 import { LANGUAGE, pathOf } from "../analysis/scope";
 import type { Deps } from "../deps";
 import { offerExport } from "../ui/offer-export";
@@ -24,12 +23,10 @@ export function registerExportHtml(deps: Deps): Disposable {
 
 async function exportTo(deps: Deps, source: Uri, target: Uri): Promise<Uri | null> {
   const { headings, severities } = await deps.settings.of(source);
+  const [{ parse }, { exportHtml }] = await Promise.all([loadEngine(), import("../../core/exporters/html.js")]);
   const text = await textOf(deps, source);
-  const written = text.ok
-    ? await deps.files.writeText(target.toString(), exportHtml(parse(text.value, { path: pathOf(source), headings, severities })), {
-        overwrite: true,
-      })
-    : text;
+  const page = text.ok ? exportHtml(parse(text.value, { path: pathOf(source), headings, severities })) : null;
+  const written = text.ok && page !== null ? await deps.files.writeText(target.toString(), page, { overwrite: true }) : text;
   if (!written.ok) {
     deps.log.error(`Exporting ${source.toString(true)} to ${target.toString(true)}: ${written.error.message}`);
     void window.showErrorMessage(`The export did not work. ${written.error.message}`);

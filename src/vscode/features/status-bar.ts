@@ -27,7 +27,7 @@ export function registerStatusBar({ live }: Deps): StatusBar {
     item ??= createItem();
     item.text = `$(checklist) ${text}`;
     item.tooltip = `This post-mortem has ${inDetail(counts)}. Click to list them.`;
-    item.accessibilityInformation = { label: `${text}. ${inDetail(counts)}. Shows the list of problems.`, role: "button" };
+    item.accessibilityInformation = { label: `Post-mortem: ${inDetail(counts)}. Shows the list of problems.`, role: "button" };
     item.show();
   };
 

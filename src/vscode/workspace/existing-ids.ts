@@ -1,5 +1,5 @@
 import { type CancellationToken, workspace } from "vscode";
-import { parse } from "../../core/document/parse";
+import { type Engine, loadEngine } from "../analysis/engine";
 import type { Deps } from "../deps";
 import { findPostMortems } from "./find-post-mortems";
 
@@ -17,10 +17,11 @@ export async function existingIds(deps: Deps, token?: CancellationToken): Promis
   for (const document of workspace.textDocuments) {
     if (deps.live.get(document.uri)) texts.set(document.uri.toString(), document.getText());
   }
-  return [...texts.values()].flatMap((text) => idOf(text) ?? []);
+  const engine = await loadEngine();
+  return [...texts.values()].flatMap((text) => idOf(engine, text) ?? []);
 }
 
-function idOf(text: string): string | null {
+function idOf({ parse }: Engine, text: string): string | null {
   const head = /^(?:\uFEFF)?---\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/.exec(text.slice(0, MOST_FRONT_MATTER));
   return head ? (parse(head[0]).header.id?.value ?? null) : null;
 }

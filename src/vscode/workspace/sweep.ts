@@ -87,7 +87,7 @@ export class Sweep {
       diagnostics.delete(uri);
       return null;
     }
-    const analysis = analyses.ofText(text.value, uri, await settings.of(uri));
+    const analysis = await analyses.ofText(text.value, uri, await settings.of(uri));
     if (!analysis) return null;
     // Opened meanwhile: the editor's text is shown, not the disk's.
     if (!openDocument(uri)) {
