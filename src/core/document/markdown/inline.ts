@@ -10,6 +10,10 @@ export function plainText(text: string, range: Span): string {
   /** No `)` stands between a failed search's start and here. */
   let noClose = -1;
   for (let i = range.start; i < range.end; i++) {
+    const next = nextSpecial(text, i, range.end);
+    out += text.slice(i, next);
+    if (next >= range.end) break;
+    i = next;
     const c = text.charAt(i);
     if (c === "\\" && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1)) && i + 1 < range.end) {
       out += text.charAt(++i);
@@ -19,8 +23,7 @@ export function plainText(text: string, range: Span): string {
       if (c === "!") i++;
       else if (isTaskBox(text, i)) out += c;
     } else if (c === "]") {
-      const next = text.charAt(i + 1);
-      if (next === "(" && i + 1 > noClose) {
+      if (text.charAt(i + 1) === "(" && i + 1 > noClose) {
         const close = closing(text, i + 1, range.end);
         if (close < 0) noClose = range.end;
         else i = close;
@@ -41,6 +44,27 @@ export function plainText(text: string, range: Span): string {
     } else out += c;
   }
   return out.replace(/\s+/g, " ").trim();
+}
+
+function nextSpecial(text: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    // \\ * ` ~ _ [ ! ] < &
+    if (
+      code === 92 ||
+      code === 42 ||
+      code === 96 ||
+      code === 126 ||
+      code === 95 ||
+      code === 91 ||
+      code === 33 ||
+      code === 93 ||
+      code === 60 ||
+      code === 38
+    )
+      return i;
+  }
+  return end;
 }
 
 /** An autolink (its address in group 1), a comment, or a tag. */

@@ -1,5 +1,5 @@
 /** A code block with an entry a line. Logs have stamps too, so this form counts only where no other has one. */
-import { span, trim } from "../../../text/span";
+import { span, trim, type Span } from "../../../text/span";
 import { linesOf } from "../../markdown/inline";
 import { leadOf, textAfter, type FormReader } from "../form";
 
@@ -10,9 +10,9 @@ export const codeForm: FormReader = {
       block.kind !== "code"
         ? []
         : linesOf(text, block.content).flatMap((line) => {
-            const lead = leadOf(text, line);
+            const range = trim(text, withoutBullet(text, line));
+            const lead = leadOf(text, range);
             if (!lead) return [];
-            const range = trim(text, line);
             const at = span(range.start, range.start);
             return [
               {
@@ -29,3 +29,9 @@ export const codeForm: FormReader = {
           }),
     ),
 };
+
+/** A list under four blanks is code to Markdown and a list to its author. */
+function withoutBullet(text: string, line: Span): Span {
+  const bullet = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/.exec(text.slice(line.start, Math.min(line.end, line.start + 80)));
+  return span(line.start + (bullet?.[0].length ?? 0), line.end);
+}
