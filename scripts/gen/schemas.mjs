@@ -16,12 +16,17 @@ export function schemas({ load }) {
       properties: settingProperties(load),
       additionalProperties: false,
     }),
-    file(
-      "postmortem-front-matter",
-      "Front matter of a post-mortem",
-      fromZod(load("document/front-matter/schema").frontMatterSchema, "input"),
-    ),
+    file("postmortem-front-matter", "Front matter of a post-mortem", frontMatter(load("document/front-matter/schema"), fromZod)),
     file("check", "Output of `postmortem check --format json`", fromZod(load("contracts/check").checkReportSchema, "output")),
     file("inspect", "Output of `postmortem inspect`", fromZod(load("contracts/inspect").inspectSchema, "output")),
   ];
+}
+
+/** Other keys are the site generator's, or the writer's own. */
+function frontMatter({ FRONT_MATTER_KEYS }, fromZod) {
+  const properties = Object.entries(FRONT_MATTER_KEYS).map(([key, { schema, wanted }]) => {
+    const { $schema: _, ...rest } = fromZod(schema, "input");
+    return [key, { ...rest, description: `Wanted is ${wanted}.` }];
+  });
+  return { type: "object", required: ["postmortem"], properties: Object.fromEntries(properties), additionalProperties: true };
 }

@@ -1,6 +1,6 @@
 import { z } from "../zod";
 import { defineRule, type Finding, type Fix } from "./rule";
-import { fillGap, gapRange, isMissing } from "./support/action-part";
+import { gapOf } from "./support/action-part";
 import { daysLater, quarterEnd } from "./support/dates";
 import { tabStop } from "./snippet";
 import { quote } from "./support/quote";
@@ -18,22 +18,23 @@ export const actionDueMissing = defineRule<z.infer<typeof options>>({
     options,
   },
   *check(document, { options: { days }, now }) {
+    const dates = [
+      { title: `Make it due in ${length(days)}`, date: daysLater(now, days) },
+      { title: "Make it due at the end of the quarter", date: quarterEnd(now) },
+    ];
     for (const action of document.actions) {
-      if (action.status.field?.value === "wont-do" || !isMissing(action.due)) continue;
-      const held = action.due.field?.written;
-      const dates = [
-        { title: `Make it due in ${length(days)}`, date: daysLater(now, days) },
-        { title: "Make it due at the end of the quarter", date: quarterEnd(now) },
-      ];
+      const gap = gapOf(document, action, action.due);
+      if (!gap || action.status.field?.value === "wont-do") continue;
       const fixes = dates.flatMap(({ title, date }, index): Fix[] => {
-        const edit = fillGap(document, action, action.due, "Due", tabStop(1, date));
+        const edit = gap.fill("Due", tabStop(1, date));
         return edit ? [{ title: `${title} (${date})`, edits: [edit], snippet: true, safe: false, preferred: index === 0 }] : [];
       });
       const finding: Finding = {
-        range: gapRange(document, action, action.due),
-        message: held
-          ? `The due date is still ${quote(held)}; give the day by which the action will be done.`
-          : "The action has no due date; give the day by which it will be done.",
+        range: gap.range,
+        message:
+          gap.held === null
+            ? "The action has no due date; give the day by which it will be done."
+            : `The due date is still ${quote(gap.held)}; give the day by which the action will be done.`,
         fixes,
       };
       // What is done already needs no date to be done by; the gap still shows in an audit.

@@ -1,8 +1,8 @@
 import type { DocumentProblem, PostMortem } from "../document/model";
 import { replace } from "../text/edit";
-import { lineAt } from "../text/lines";
+import { firstLine, lineAt } from "../text/lines";
 import { yamlScalar } from "../template/yaml-scalar";
-import { contains } from "../text/span";
+import { contains, trim } from "../text/span";
 import { defineRule, type Fix } from "./rule";
 import { choice } from "./snippet";
 import { nearest } from "./support/nearest";
@@ -18,9 +18,14 @@ export const frontMatterInvalid = defineRule({
     why: "What cannot be read counts as not there: the register, the deadlines and the audit would all pass over it without a word.",
   },
   *check(document) {
+    const broken = new Set<number>();
     for (const problem of document.problems) {
+      const range = firstLine(document.text, trim(document.text, problem.range));
+      // What is said a second time of a value that is no YAML is a consequence of the first.
+      if (broken.has(range.start)) continue;
+      if (problem.code === "yaml-syntax") broken.add(range.start);
       yield {
-        range: problem.range,
+        range,
         message: problem.message,
         fixes: problem.code === "field-invalid" ? known(document, problem) : quote(document, problem),
       };

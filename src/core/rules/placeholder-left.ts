@@ -4,7 +4,7 @@ import { lineAt, nextLine } from "../text/lines";
 import { slice, type Span } from "../text/span";
 import { SpanSet } from "../text/span-set";
 import { defineRule } from "./rule";
-import { isMissing } from "./support/action-part";
+import { gapOf } from "./support/action-part";
 import { findPlaceholders } from "./support/placeholder";
 import { quote } from "./support/quote";
 
@@ -22,7 +22,12 @@ export const placeholderLeft = defineRule<z.infer<typeof options>>({
   },
   *check(document, { options: { allow } }) {
     const { text } = document;
-    const silent = new SpanSet([...document.opaque, ...addresses(text), ...reportedElsewhere(document), ...frontMatterButValues(document)]);
+    const silent = new SpanSet([
+      ...document.opaque.filter((hidden) => !isPrompt(text, hidden)),
+      ...addresses(text),
+      ...reportedElsewhere(document),
+      ...frontMatterButValues(document),
+    ]);
     const actions = [...document.actions, ...document.sections.filter(({ kind }) => kind === "actions")];
     const states = new SpanSet(actions.map(({ range }) => range));
     const forms = new SpanSet([...tableHeads(text), ...document.sections.map(({ headingRange }) => headingRange)]);
@@ -37,6 +42,11 @@ export const placeholderLeft = defineRule<z.infer<typeof options>>({
   },
 });
 
+/** `<Describe what happened>` is a tag to Markdown. */
+function isPrompt(text: string, { start, end }: Span): boolean {
+  return text[start] === "<" && end - start < 100 && findPlaceholders(text.slice(start, end).trim())[0]?.start === 0;
+}
+
 /** Addresses, bare and behind a link's text: what stands in them is not for the reader. */
 function addresses(text: string): readonly Span[] {
   const found = text.matchAll(/\bhttps?:\/\/(?:[^\s<>)\]]|<[^<>\s]{1,40}>)*|\]\([^()\r\n]*\)/g);
@@ -48,8 +58,8 @@ function reportedElsewhere(document: PostMortem): readonly Span[] {
   const stamps = document.timelines.flatMap(({ entries }) =>
     entries.filter(({ stamp }) => stamp.placeholder).map(({ stamp }) => stamp.range),
   );
-  const parts = document.actions.flatMap(({ owner, due }) => [owner, due].filter(isMissing).map((part) => part.field?.range ?? part.slot));
-  return [...stamps, ...parts.filter((range) => range !== null)];
+  const gaps = document.actions.flatMap((action) => [gapOf(document, action, action.owner), gapOf(document, action, action.due)]);
+  return [...stamps, ...gaps.flatMap((gap) => (gap?.held ? [gap.range] : []))];
 }
 
 /** The comments of the front matter explain the template to the writer; its values are what counts. */

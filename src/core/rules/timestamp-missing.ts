@@ -2,7 +2,7 @@ import { firstLine } from "../text/lines";
 import type { TimelineEntry } from "../document/model";
 import { defineRule, type Fix } from "./rule";
 import { timelineStamp } from "../template/instant";
-import { neighbour, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
+import { neighbours, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
 import { quote } from "./support/quote";
 
 export const timestampMissing = defineRule({
@@ -17,23 +17,24 @@ export const timestampMissing = defineRule({
   *check(document, { now }) {
     const { text } = document;
     for (const { entries } of document.timelines) {
+      const nearest = neighbours(entries);
       for (const [index, entry] of entries.entries()) {
         if (!lacksTime(entry)) continue;
         const { stamp } = entry;
-        const near = neighbour(entries, index);
-        const prompt: Fix = {
+        const near = nearest[index] ?? null;
+        const put = (written: string, fix: Omit<Fix, "edits" | "safe">): readonly Fix[] => {
+          const edit = putStamp(text, entry, near, written);
+          return edit ? [{ ...fix, edits: [edit], safe: false }] : [];
+        };
+        const prompt = put(promptedStamp(stamp, near?.stamp ?? null), {
           title: near ? "Insert a time, dated like its neighbour" : "Insert a time",
-          edits: [putStamp(text, entry, near, promptedStamp(stamp, near?.stamp ?? null))],
           snippet: true,
-          safe: false,
           preferred: true,
-        };
-        const present: Fix = {
+        });
+        const present = put(presentStamp(near?.stamp ?? null, now), {
           title: `Insert the current time (${timelineStamp(now)} UTC)`,
-          edits: [putStamp(text, entry, near, presentStamp(stamp, near?.stamp ?? null, now))],
           snippet: false,
-          safe: false,
-        };
+        });
         // A prompt such as `HH:MM` is the first fix's own result: there is nothing more to put there.
         const prompted = stamp.placeholder && /HH/i.test(stamp.written);
         yield {
@@ -41,7 +42,7 @@ export const timestampMissing = defineRule({
           message: stamp.placeholder
             ? `The entry's time is still ${quote(stamp.written)}; give the time when this happened, or the best one known with "~" before it.`
             : 'The entry has no time; give the time when this happened, or the best one known with "~" before it.',
-          fixes: prompted ? [present] : [prompt, present],
+          fixes: prompted ? present : [...prompt, ...present],
         };
       }
     }

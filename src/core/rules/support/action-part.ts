@@ -5,40 +5,41 @@ import { firstLine } from "../../text/lines";
 import { contains, slice, trim, type Span } from "../../text/span";
 import { isPlaceholder } from "./placeholder";
 
-/** Whether the part is not there: no field, or one that only holds the place. */
-export function isMissing(part: ActionPart<unknown>): boolean {
-  return part.field === null || isPlaceholder(part.field.written);
+/** A part that is not there. */
+export interface Gap {
+  /** Where the lack is reported: at what holds the place, else at the empty cell, else at the first line of what is to be done. */
+  readonly range: Span;
+  /** What holds the place: `TBD`, `—`, `‹name›`; `null` where nothing does. */
+  readonly held: string | null;
+  /** The edit that puts a snippet there; `null` in a table without such a column. */
+  readonly fill: (label: string, snippet: string) => TextEdit | null;
 }
 
-/** Where the lack is reported: what holds the place, else the empty cell, else the first line of what is to be done. */
-export function gapRange(document: PostMortem, action: Action, part: ActionPart<unknown>): Span {
-  if (part.field) return part.field.range;
-  if (part.slot) return part.slot;
-  return action.text.range.end > action.text.range.start
-    ? firstLine(document.text, action.text.range)
-    : firstLine(document.text, action.range);
-}
-
-/** The edit that puts a snippet there; `null` in a table without such a column. */
-export function fillGap(document: PostMortem, action: Action, part: ActionPart<unknown>, label: string, snippet: string): TextEdit | null {
+/** `null` where the part is there. */
+export function gapOf(document: PostMortem, action: Action, part: ActionPart<unknown>): Gap | null {
   const { text } = document;
-  if (part.field) return replace(part.field.range, snippet);
-  if (part.slot) return fillCell(text, part.slot, snippet);
-  if (action.form === "table") return null;
-  const at = action.form === "heading" ? action.text.range.end : itemEnd(document, action);
-  return insert(at, ` (${label}: ${snippet})`);
+  const { field, slot } = part;
+  if (field && !isPlaceholder(field.written)) return null;
+  const inner = field?.range ?? (slot && trim(text, slot));
+  if (inner && inner.end > inner.start) return { range: inner, held: slice(text, inner), fill: (_, snippet) => replace(inner, snippet) };
+  if (slot) {
+    // An empty cell keeps one blank at each side, whatever its width was.
+    const pad = action.form === "table" ? " " : "";
+    return { range: slot, held: null, fill: (_, snippet) => replace(slot, pad + snippet + pad) };
+  }
+  const end = itemEnd(document, action);
+  const line = firstLine(text, action.text.range);
+  return {
+    range: { start: line.start, end: Math.max(line.start, Math.min(line.end, end)) },
+    held: null,
+    fill: (label, snippet) => (action.form === "table" ? null : insert(end, ` (${label}: ${snippet})`)),
+  };
 }
 
-/** An empty cell keeps one blank at each side; one that holds only a mark such as `—` gives it up. */
-function fillCell(text: string, slot: Span, snippet: string): TextEdit {
-  const inner = trim(text, slot);
-  if (inner.end > inner.start) return replace(inner, snippet);
-  return replace(slot, ` ${snippet} `);
-}
-
-/** Behind the last word of the item; before a comment that closes its line. */
+/** Behind the last word of the item, or of the heading that names it; before a comment that closes its line. */
 function itemEnd(document: PostMortem, action: Action): number {
-  let range = trim(document.text, action.range);
+  let range = trim(document.text, action.text.range);
+  if (!slice(document.text, range).endsWith("-->")) return range.end;
   for (const hidden of document.opaque) {
     if (hidden.end === range.end && contains(range, hidden) && slice(document.text, hidden).startsWith("<!--")) {
       range = trim(document.text, { start: range.start, end: hidden.start });

@@ -1,18 +1,16 @@
 /** The order of the front matter's keys, the values they may have, and the edit that adds one. */
 import type { FrontMatter, FrontMatterField } from "../../document/model";
-import { CATEGORIES } from "../../template/new-post-mortem";
+import { CATEGORIES, FRONT_MATTER_KEYS, STATUSES } from "../../document/front-matter/schema";
 import { insert, type TextEdit } from "../../text/edit";
 import { lineAt, lineEnd, nextLine } from "../../text/lines";
 
-export const KEY_ORDER: readonly string[] = (
-  "postmortem id title severity category status incident started detected classified mitigated resolved initiated completed timezone " +
-  "owner authors reviewers services satisfies"
-).split(" ");
+const KEY_ORDER: readonly string[] = Object.keys(FRONT_MATTER_KEYS);
 
+/** The keys that take one out of a closed list. */
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
   severity: ["P1", "P2", "P3", "P4", "P5"],
   category: CATEGORIES,
-  status: ["draft", "in-review", "published"],
+  status: STATUSES,
 };
 
 /** One insertion of `key: snippet`, behind the last key that comes before it in the order. YAML only. */

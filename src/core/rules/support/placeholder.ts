@@ -18,7 +18,10 @@ const FORMAT = /^(?:YYYY|HH)/;
 
 /** Names that people put in angle brackets when they ask for something. */
 const ASKED =
-  /^(?:add|affected|author|brief|cause|component|contact|customers?|date|day|describe|description|detail|details|duration|e\.g\.|email|end|enter|event|explain|first|full|how|id|impact|incident|insert|issue|last|list|name|names|number|owner|person|please|product|reason|replace|reviewers?|role|service|services|severity|short|start|status|system|team|tbd|ticket|todo|user|what|when|where|which|who|why|write|yyyy|your)(?![\p{L}\p{N}])/iu;
+  /^(?:add|affected|author|brief|cause|component|contact|customers?|date|day|describe|description|detail|details|duration|e\.g\.|email|end|enter|event|explain|first|full|how|id|impact|incident|insert|issue|last|list|name|names|number|owner|person|please|product|reason|replace|reviewers?|role|service|services|severity|short|start|status|system|team|tbd|ticket|time|times?tamp|title|todo|user|what|when|where|which|who|why|write|yyyy|your)(?![\p{L}\p{N}])/iu;
+
+/** Names of HTML elements among them. */
+const TAG = /^(?:details|link|time|title|summary|address|label|data|object|output|section|source)$/i;
 
 /** The placeholders of a text, in order, not overlapping. */
 export function findPlaceholders(text: string): readonly Span[] {
@@ -59,7 +62,7 @@ function spokenOf(text: string, match: string, range: Span): boolean {
     return /\bformat\b[^\r\n]{0,30}$/i.test(before) || /^[^\r\n]{0,12}\bformat\b/i.test(after) || /["'“‘]$/.test(before);
   if (match.startsWith("<")) {
     const asked = match.slice(1, -1).trim();
-    return /[=:@/\\;{}|&]/.test(asked) || !ASKED.test(asked);
+    return /[=:@/\\;{}|&]/.test(asked) || TAG.test(asked) || !ASKED.test(asked);
   }
   return false;
 }

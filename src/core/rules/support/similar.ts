@@ -14,7 +14,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The words that carry the meaning: lower case, without marks, common words and plain endings. */
 export function keywords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word] of text.normalize("NFKC").toLowerCase().matchAll(WORD)) {
+  for (const [word] of text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’]s(?!\p{L})/gu, "")
+    .matchAll(WORD)) {
     if (UNSPACED.test(word)) {
       const chars = Array.from(word);
       for (let i = 0; i + 1 < chars.length; i++) found.add(`${chars[i] ?? ""}${chars[i + 1] ?? ""}`);
@@ -47,7 +51,7 @@ export function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Whether nearly all that `part` says is said in `whole`, in one of its sentences. */
 export function restates(part: ReadonlySet<string>, whole: readonly ReadonlySet<string>[]): boolean {
   if (part.size === 0) return true;
-  return whole.some((sentence) => alike(part, sentence) || (part.size >= 4 && shared(part, sentence) / part.size >= 0.9));
+  return whole.some((sentence) => alike(part, sentence) || (part.size >= 4 && shared(part, sentence) / part.size >= 0.85));
 }
 
 /** The keywords of each sentence. */

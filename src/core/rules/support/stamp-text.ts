@@ -1,23 +1,30 @@
 /** Stamps as text: the one an entry lacks, in the manner of its neighbours, and complete ones as ISO 8601. */
 import type { PostMortem, Stamp, TimelineEntry } from "../../document/model";
 import { insert, replace, type TextEdit } from "../../text/edit";
-import { trim } from "../../text/span";
+import { lineAt } from "../../text/lines";
+import { slice, trim } from "../../text/span";
+import { isPlaceholder } from "./placeholder";
 import { timelineStamp } from "../../template/instant";
 import { tabStop } from "../snippet";
 
-/** The entry with a time of its own that stands nearest, the one before rather than the one after. */
-export function neighbour(entries: readonly TimelineEntry[], index: number): TimelineEntry | null {
-  for (let distance = 1; distance < entries.length; distance++) {
-    const [before, after] = [entries[index - distance], entries[index + distance]];
-    if (before && hasOwnTime(before.stamp)) return before;
-    if (after && hasOwnTime(after.stamp)) return after;
-    if (!before && !after) return null;
+/** For each entry the one with a time of its own that stands nearest, the one before rather than the one after. */
+export function neighbours(entries: readonly TimelineEntry[]): readonly (TimelineEntry | null)[] {
+  const after: number[] = [];
+  for (let index = entries.length - 1, next = Infinity; index >= 0; index--) {
+    after[index] = next;
+    if (hasOwnTime(entries[index])) next = index;
   }
-  return null;
+  let before = -Infinity;
+  return entries.map((entry, index) => {
+    const next = after[index] ?? Infinity;
+    const nearest = entries[index - before <= next - index ? before : next] ?? null;
+    if (hasOwnTime(entry)) before = index;
+    return nearest;
+  });
 }
 
-function hasOwnTime(stamp: Stamp): boolean {
-  return stamp.time?.source === "entry";
+function hasOwnTime(entry: TimelineEntry | undefined): boolean {
+  return entry?.stamp.time?.source === "entry";
 }
 
 /** What the entry lacks, as a snippet: date and zone as the neighbour has them, the time to be filled in. */
@@ -29,22 +36,31 @@ export function promptedStamp(stamp: Stamp, near: Stamp | null): string {
 }
 
 /** The present as a stamp. Without a zone only where the context says that times are in UTC. */
-export function presentStamp(stamp: Stamp, near: Stamp | null, now: number): string {
-  const zone = stamp.zone ?? near?.zone ?? null;
+export function presentStamp(near: Stamp | null, now: number): string {
+  const zone = near?.zone ?? null;
   const understood = zone !== null && zone.source !== "entry" && /^(?:utc|gmt|z|etc\/utc|\+00:00)$/i.test(zone.value);
   return `${timelineStamp(now)}${understood ? "" : " UTC"}`;
 }
 
-/** Puts a stamp where the entry has none, in the form that the neighbour uses around its own. */
-export function putStamp(text: string, entry: TimelineEntry, near: TimelineEntry | null, stamp: string): TextEdit {
+/** Puts a stamp where the entry has none, in the form that the neighbour uses around its own; `null` where a row lacks the cell. */
+export function putStamp(text: string, entry: TimelineEntry, near: TimelineEntry | null, stamp: string): TextEdit | null {
   const { range } = entry.stamp;
   if (entry.stamp.placeholder) return replace(range, stamp);
-  if (entry.form === "table") {
-    const inner = trim(text, range);
-    return replace(inner.end > inner.start ? inner : range, inner.end > inner.start ? stamp : ` ${stamp} `);
-  }
+  if (entry.form === "table") return putInCell(text, range.start, stamp);
   const { opening, closing } = near && near.form === entry.form ? marksAround(text, near) : { opening: "", closing: " - " };
   return insert(entry.text.range.start, `${opening}${stamp}${closing}`);
+}
+
+/** `at`: in the cell, behind its first blank. An empty cell gets a blank at each side, whatever its width was. */
+function putInCell(text: string, at: number, stamp: string): TextEdit | null {
+  const line = lineAt(text, at);
+  const pipe = text.slice(at, line.end).indexOf("|");
+  const cell = { start: at, end: pipe < 0 ? line.end : at + pipe };
+  const lead = text.charAt(at - 1) === "|" ? " " : "";
+  const inner = trim(text, cell);
+  if (inner.end > inner.start) return isPlaceholder(slice(text, inner)) ? replace(inner, stamp) : insert(at, `${lead}${stamp} `);
+  // Right before the row's first pipe there is no cell.
+  return at === cell.end && lead === "" && !/[ \t]/.test(text.charAt(at - 1)) ? null : replace(cell, `${lead}${stamp} `);
 }
 
 /** The formatting before a stamp, and what stands between it and the entry's text: `**` and `** - `. */
