@@ -51,5 +51,5 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
 
 /** Keeps the type of the values tied to the options; the registry needs no more than that they fit together. */
 export function defineCommand<const Specs extends OptionSpecs>(command: Command<Specs>): Command {
-  return command as unknown as Command;
+  return command;
 }

@@ -101,8 +101,8 @@ async function list(folder: string): Promise<Result<readonly Entry[]>> {
 }
 
 async function withFile<T>(path: string, use: (file: FileHandle) => Promise<Result<T>>): Promise<Result<T>> {
-  // Non-blocking, in case a pipe has taken the file's place since it was looked at. Windows has no such flag.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  // Non-blocking, in case a pipe has taken the file's place since it was looked at. Windows has no such flag, which adds nothing.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     return await use(file);
   } finally {

@@ -1,5 +1,6 @@
 import { parse } from "../../core/document/parse";
 import type { Level } from "../../core/document/model";
+import { levelOf } from "../../core/document/severity";
 import { parseInstant } from "../../core/template/instant";
 import { newPostMortem, type NewPostMortemFields } from "../../core/template/new-post-mortem";
 import { nextId } from "../../core/template/next-id";
@@ -19,7 +20,6 @@ interface Question<T> {
   read(written: string): T | null;
 }
 
-const LEVELS: readonly Level[] = ["P1", "P2", "P3", "P4", "P5"];
 const TIME = 'date, time and zone, such as 2026-03-04T11:36:00Z or "2026-03-04 12:36 +01:00"';
 
 export const newCommand = defineCommand({
@@ -33,7 +33,7 @@ At a terminal, what is missing is asked for; elsewhere --title, --severity and -
   ],
   options: {
     title: { type: "string", short: "t", value: "TEXT", summary: "What happened, in one line" },
-    severity: { type: "string", short: "s", value: "P1…P5", summary: "P1 is the most severe; names from .postmortem.yaml are understood" },
+    severity: { type: "string", short: "s", value: "P1…P5", summary: "P1 is the most severe; other names, such as SEV-1, are understood" },
     started: { type: "string", value: "TIME", summary: "When the incident began" },
     detected: { type: "string", value: "TIME", summary: "When it was noticed" },
     mitigated: { type: "string", value: "TIME", summary: "When the harm stopped growing" },
@@ -88,9 +88,9 @@ async function readAnswers(
     context,
   );
   if (title === null) return null;
-  const read = (text: string): Level | null => level(text, settings.severities);
+  const read = (text: string): Level | null => levelOf(text, settings.severities);
   const severity = await answer(
-    { option: "severity", ask: "Severity, P1 (worst) to P5", wanted: LEVELS.join(", "), read },
+    { option: "severity", ask: "Severity, P1 (worst) to P5", wanted: "P1, P2, P3, P4 or P5", read },
     values.severity,
     context,
   );
@@ -125,12 +125,6 @@ async function answer<T>(question: Question<T>, given: string | undefined, conte
     if (value !== null) return value;
     context.io.stderr.write(`Please write ${wanted}.\n`);
   }
-}
-
-function level(written: string, synonyms: Readonly<Record<string, Level>>): Level | null {
-  const name = written.trim().toLowerCase();
-  const known = Object.entries(synonyms).find(([synonym]) => synonym.trim().toLowerCase() === name);
-  return known?.[1] ?? LEVELS.find((one) => one.toLowerCase() === name) ?? null;
 }
 
 async function write(

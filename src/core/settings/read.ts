@@ -46,7 +46,9 @@ function readFile(text: string, problems: SettingsProblem[]): Values {
   const body = span(text.startsWith("\uFEFF") ? 1 : 0, text.length);
   const { fields, problems: unread } = readYaml(text, body);
   for (const { message, range } of unread) problems.push({ message: message.replaceAll("front matter", "settings file"), range });
-  const given = Object.fromEntries([...fields.values()].map(({ key, value }) => [key, value]));
+  // What stands behind a syntax error may be something else than was meant.
+  const broken = new Set(unread.filter(({ code }) => code === "yaml-syntax").map(({ key }) => key));
+  const given = Object.fromEntries([...fields.values()].filter(({ key }) => !broken.has(key)).map(({ key, value }) => [key, value]));
   return valid(given, (path, message) => {
     const field = fields.get(path[0] ?? "");
     problems.push({ message, range: field ? placeOf(text, field.keyRange, field.valueRange, path.slice(1)) : body });

@@ -9,14 +9,8 @@ const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1
 export function parseInstant(written: string): number | null {
   const match = WRITTEN.exec(written.trim());
   if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((digits) => Number(digits ?? "0")) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const number = (group: number): number => Number(match[group] ?? "0");
+  const [year, month, day, hour, minute, second] = [number(1), number(2), number(3), number(4), number(5), number(6)];
   const offset = offsetMinutes(match[7] ?? "Z");
   if (hour > 23 || minute > 59 || second > 59 || offset === null) return null;
   const local = Date.UTC(year, month - 1, day, hour, minute, second);

@@ -1,7 +1,9 @@
 import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { parse } from "../../../src/core/document/parse";
+import { check } from "../../../src/core/rules/engine";
 import { canonicalHeading, canonicalIndex } from "../../../src/core/rules/support/skeleton";
 import { flattenSnippet } from "../../../src/core/rules/snippet";
+import { defaultSettings } from "../../../src/core/settings/settings";
 import { newPostMortem } from "../../../src/core/template/new-post-mortem";
 import { templateSections } from "../../../src/core/template/sections";
 
@@ -50,13 +52,22 @@ describe("a new post-mortem", () => {
     equal(fileName, "2026-03-04-checkout-returned-errors-for-38-minutes.md");
   });
 
-  it("has a timeline and an action item to fill in", () => {
-    const { timelines, actions, contributingFactors } = parse(newPostMortem(FIELDS).text);
+  it("has a timeline, two factors and an action item to fill in", () => {
+    const { text } = newPostMortem(FIELDS);
+    const { timelines, contributingFactors, actions } = parse(text.replaceAll(/‹[^›]*›/g, "Something real"));
     equal(timelines[0]?.entries.length, 4);
     equal(contributingFactors.length, 2);
     equal(actions.length, 1);
     equal(actions[0]?.status.field?.value, "open");
     equal(actions[0].owner.field, null);
+    equal(actions[0].due.field, null);
+  });
+
+  it("is complete in its parts; the rules ask for what its prompts ask for", () => {
+    const problems = check(parse(newPostMortem(FIELDS).text), defaultSettings, { now: FIELDS.now, roster: [] });
+    const found = new Set(problems.map(({ rule }) => rule));
+    for (const rule of ["front-matter-invalid", "section-missing", "section-empty"]) ok(!found.has(rule), rule);
+    for (const rule of ["placeholder-left", "field-missing", "timestamp-missing"]) ok(found.has(rule), rule);
   });
 
   for (const title of [

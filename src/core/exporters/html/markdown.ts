@@ -10,7 +10,7 @@ const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
 md.use(commentsAndBreaks);
 md.validateLink = validateLink;
 // A bare `deploy.sh` or `runbook.md` is a file, though both end like a domain.
-md.linkify?.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 
 Object.assign(md.renderer.rules, {
   table_open: (tokens, index) => {
