@@ -74,8 +74,10 @@ export function parse(text: string, options: ParseOptions = {}): PostMortem {
 function findTitle(text: string, blocks: readonly Block[], match: HeadingMatcher): Heading | null {
   const headings = blocks.filter((block) => block.kind === "heading");
   const first = headings[0];
-  const top = headings.find((heading) => heading.level === 1);
-  if (top && match(plainText(text, top.content)) === null) return top;
+  const tops = headings.filter((heading) => heading.level === 1);
+  const top = tops[0];
+  const alone = tops.length === 1 && headings.length > 1;
+  if (top && match(plainText(text, top.content), alone) === null) return top;
   const unnamed = first && first !== top && match(plainText(text, first.content)) === null && first === blocks[0];
   return unnamed ? first : null;
 }

@@ -24,6 +24,7 @@ export function splitFrontMatter(text: string): Split {
   const closing = yaml ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
   closing.lastIndex = start;
   const close = closing.exec(text);
+  if (close && !isData(text.slice(start, close.index))) return { kind: "none" };
   if (close) {
     return {
       kind: "found",
@@ -35,4 +36,10 @@ export function splitFrontMatter(text: string): Split {
   }
   // A first line of `---` may be a thematic break: only a key on the next line says that front matter was meant.
   return /^[A-Za-z][\w-]*[ \t]*[:=]/.test(text.slice(start, start + 200)) ? { kind: "unclosed", openingFence } : { kind: "none" };
+}
+
+/** Two thematic breaks with prose between them are no front matter. */
+function isData(content: string): boolean {
+  const line = /^\s*([^\r\n]*)/.exec(content)?.[1] ?? "";
+  return line === "" || /^(?:#|- |[[{])/.test(line) || /^[^\s][^\n]{0,100}?[ \t]*[:=]/.test(line);
 }

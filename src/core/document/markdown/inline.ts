@@ -6,44 +6,49 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** The words without Markdown's marks: link texts instead of links, no emphasis, no tags, one blank for each run of white space. */
 export function plainText(text: string, range: Span): string {
-  let out = "";
+  const out: string[] = [];
+  /** Indices into `out` of brackets that may turn out to open a link. */
+  const opened: number[] = [];
   /** No `)` stands between a failed search's start and here. */
   let noClose = -1;
   for (let i = range.start; i < range.end; i++) {
     const next = nextSpecial(text, i, range.end);
-    out += text.slice(i, next);
+    if (next > i) out.push(text.slice(i, next));
     if (next >= range.end) break;
     i = next;
     const c = text.charAt(i);
-    if (c === "\\" && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1)) && i + 1 < range.end) {
-      out += text.charAt(++i);
+    if (c === "\\" && i + 1 < range.end && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1))) {
+      out.push(text.charAt(++i));
     } else if (MARKS.has(c) || (c === "_" && !(isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1))))) {
-      if (c === "~" && text.charAt(i + 1) !== "~" && text.charAt(i - 1) !== "~") out += c;
+      if (c === "~" && text.charAt(i + 1) !== "~" && text.charAt(i - 1) !== "~") out.push(c);
     } else if (c === "[" || (c === "!" && text.charAt(i + 1) === "[")) {
       if (c === "!") i++;
-      else if (isTaskBox(text, i)) out += c;
+      opened.push(out.push("[") - 1);
     } else if (c === "]") {
-      if (text.charAt(i + 1) === "(" && i + 1 > noClose) {
-        const close = closing(text, i + 1, range.end);
-        if (close < 0) noClose = range.end;
-        else i = close;
-      } else if (isTaskBox(text, i - 2)) out += c;
+      const open = opened.pop();
+      const close = open !== undefined && text.charAt(i + 1) === "(" && i + 1 > noClose ? closing(text, i + 1, range.end) : null;
+      if (close === -1) noClose = range.end;
+      if (open === undefined || close === null || close === -1) out.push(c);
+      else {
+        out[open] = "";
+        i = close;
+      }
     } else if (c === "<") {
       const tag = TAG.exec(text.slice(i, Math.min(range.end, i + 300)));
-      if (!tag) out += c;
+      if (!tag) out.push(c);
       else {
-        if (tag[1]) out += tag[1];
-        else if (/^<br/i.test(tag[0])) out += " ";
+        if (tag[1]) out.push(tag[1]);
+        else if (/^<br/i.test(tag[0])) out.push(" ");
         i += tag[0].length - 1;
       }
     } else if (c === "&") {
       const entity = /^&([a-z]{2,5});/.exec(text.slice(i, i + 8));
       const decoded = entity?.[1] === undefined ? undefined : ENTITIES[entity[1]];
-      out += decoded ?? c;
+      out.push(decoded ?? c);
       if (decoded !== undefined && entity) i += entity[0].length - 1;
-    } else out += c;
+    } else out.push(c);
   }
-  return out.replace(/\s+/g, " ").trim();
+  return out.join("").replace(/\s+/g, " ").trim();
 }
 
 function nextSpecial(text: string, from: number, end: number): number {
@@ -72,10 +77,6 @@ const TAG = /^<(?:([a-z][a-z0-9+.-]{1,20}:[^\s<>]{1,250}|[^\s<>@]{1,100}@[^\s<>]
 
 function isWord(c: string): boolean {
   return /[\p{L}\p{N}]/u.test(c);
-}
-
-function isTaskBox(text: string, at: number): boolean {
-  return /^\[[ xX*]\]$/.test(text.slice(at, at + 3));
 }
 
 /** The index of the `)` that closes the `(` at `open`, on the same line; -1 where there is none. */

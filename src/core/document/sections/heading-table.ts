@@ -18,7 +18,8 @@ export const SECTION_KINDS: readonly SectionKind[] = [
   "went-well", "went-wrong", "lucky", "lessons", "actions", "people", "references", "metrics", "recurrence", "conclusion", "status", "faq",
 ]; // prettier-ignore
 
-export type HeadingMatcher = (heading: string) => SectionKind | null;
+/** `whole`: the heading must be the words and nothing more: `Timeline`, not `Timeline of the outage`. */
+export type HeadingMatcher = (heading: string, whole?: boolean) => SectionKind | null;
 
 /** A matcher over the built-in tables and the user's own words, which win. */
 export function headingMatcher(extra: Readonly<Record<string, readonly string[]>> = {}): HeadingMatcher {
@@ -33,10 +34,11 @@ export function headingMatcher(extra: Readonly<Record<string, readonly string[]>
   };
   add(extra);
   LANGUAGES.forEach(add);
-  return (heading) => {
+  return (heading, wholeOnly = false) => {
     const whole = normalise(heading);
     const known = kinds.get(whole);
     if (known) return known;
+    if (wholeOnly) return null;
     // `Timeline - May 3, 5`, `Action items: the plan`, `Timeline in UTC`, `Impact on customers`
     const head = /^(.{3,60}?)\s*(?:[-–—:：|/,]\s|：|\s(?:of|in|on|for|from|and|during|to)\s)/.exec(whole)?.[1];
     return (head !== undefined && kinds.get(head)) || null;

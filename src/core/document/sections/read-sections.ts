@@ -94,11 +94,11 @@ function belongs(text: string, open: Open, heading: Heading, kind: SectionKind |
     if (lead && (lead.time || lead.date?.month != null)) return true;
   }
   if (heading.level <= open.level) return false;
-  return kind === null || nests(open.kind, kind) || (open.kind === "actions" && kind === "actions");
+  return kind === null || nests(open.kind, kind);
 }
 
 function nests(outer: SectionKind | null, inner: SectionKind): boolean {
-  return (outer === "actions" || outer === "timeline") && GROUPS.has(inner);
+  return ((outer === "actions" || outer === "timeline") && GROUPS.has(inner)) || (outer === "actions" && inner === "actions");
 }
 
 /** Labels are sections where nothing else gives the text a structure, and in a summary. */

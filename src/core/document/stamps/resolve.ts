@@ -103,7 +103,7 @@ export function ownDate(parts: DateParts, around: Dated | null, faults: StampFau
   const plain = complete(parts.year, month, day, base);
   if (parts.fault === "ambiguous") {
     const turned = complete(parts.year, day, month, base);
-    const near = [plain, turned].filter((value) => value !== null && base !== null && Math.abs(dayStart(value) - base) <= 31 * DAY);
+    const near = nearest([plain, turned], base);
     if (near.length !== 1) {
       faults.push("ambiguous-date");
       return null;
@@ -111,6 +111,15 @@ export function ownDate(parts: DateParts, around: Dated | null, faults: StampFau
     return near[0] ? { value: near[0], source: "entry" } : null;
   }
   return plain === null ? null : { value: plain, source: "entry" };
+}
+
+/** Of two readings the one that is near the date around: within a month, and within a week if the other is within a month too. */
+function nearest(readings: readonly (string | null)[], base: number | null): string[] {
+  if (base === null) return [];
+  const within = (days: number): string[] =>
+    readings.filter((value): value is string => value !== null && Math.abs(dayStart(value) - base) <= days * DAY);
+  const month = within(31);
+  return month.length === 2 ? within(7) : month;
 }
 
 /** Without a year: the year that brings the day nearest to `base`. */

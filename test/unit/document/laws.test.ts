@@ -1,0 +1,79 @@
+/** What holds for every text: nothing throws, every range lies in the text and names what it says. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { splitCells } from "../../../src/core/document/markdown/table-cells";
+import { prepare } from "../../../src/core/document/markdown/prepare";
+import { parse } from "../../../src/core/document/parse";
+import { ranges } from "./marked";
+
+const PIECES = [
+  "# A title\n", "## Timeline\n", "## Action items\n", "## Contributing factors\n", "**Root cause:**\n", "### 10:58\n", "---\n", "postmortem: 1\n", "owner: @bob\n", "\n", "\n\n", "\r\n", "\r",
+  "- 10:58 UTC deploy\n", "- [ ] Add it (Owner: Jun, Due: 2026-03-20)\n", "  - nested\n", "| Time | Event |\n", "|---|---| \n", "| 10:58 | a |\n", "| Action | Owner |\n", "|", "`", "```\n", "> ", "<!-- ", " -->", "[", "](", ")", "**", "~~", "\\", "\t", "    ", "🚀", "é", "\u0000", "\ud800", "日時", "10:58", "2026-03-04", "25:61", "~", "<br>", "PST", ": ",
+]; // prettier-ignore
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8, unit: "binary" })), { maxLength: 60 })
+  .map((parts) => parts.join(""));
+
+describe("reading any text", () => {
+  it("never throws, and every range slices to what it names", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const document = parse(text, { path: "incidents/2026-03-04-a.md" });
+        for (const { label, range, written } of ranges(document)) {
+          assert.ok(
+            0 <= range.start && range.start <= range.end && range.end <= text.length,
+            `${label} ${String(range.start)}–${String(range.end)} of ${String(text.length)}`,
+          );
+          if (written !== undefined && label !== "key") assert.equal(text.slice(range.start, range.end), written, label);
+        }
+        for (let i = 1; i < document.opaque.length; i++) assert.ok((document.opaque[i - 1]?.end ?? 0) <= (document.opaque[i]?.start ?? 0));
+      }),
+      { numRuns: 1500, seed: 20260304 },
+    );
+  });
+
+  it("gives the same answer for CRLF as for LF", () => {
+    const shape = (text: string): unknown => {
+      const document = parse(text);
+      return [
+        document.sections.map((s) => [s.kind, s.heading]),
+        document.timelines.map((t) => t.entries.map((e) => e.stamp.written)),
+        document.actions.map((a) => a.text.value),
+      ];
+    };
+    const lines = fc
+      .array(fc.constantFrom(...PIECES.filter((p) => p.endsWith("\n") && !p.includes("\r"))), { maxLength: 30 })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(lines, (text) => {
+        assert.deepEqual(shape(text.replace(/\n/g, "\r\n")), shape(text));
+      }),
+      { numRuns: 400, seed: 20260304 },
+    );
+  });
+
+  it("is done on a copy of equal length and lines", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const copy = prepare(text, null);
+        assert.equal(copy.length, text.length);
+        assert.ok(!copy.includes("\r"));
+      }),
+      { numRuns: 500, seed: 20260304 },
+    );
+  });
+
+  it("splits rows into cells that hold no bare pipe", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("|", "a", " ", "\\", "\\|"), { maxLength: 20 }), (parts) => {
+        const row = parts.join("");
+        const cells = splitCells(row, { start: 0, end: row.length });
+        for (const cell of cells) {
+          assert.ok(cell.start <= cell.end);
+          assert.ok(!/(?<!\\)(?:\\\\)*\|/.test(row.slice(cell.start, cell.end).replace(/\\[^]/g, "")));
+        }
+      }),
+      { numRuns: 500, seed: 20260304 },
+    );
+  });
+});
