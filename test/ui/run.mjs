@@ -19,12 +19,12 @@ import { fixing } from "./flows/fix.mjs";
 import { offline } from "./flows/offline.mjs";
 import { opening } from "./flows/open.mjs";
 import { reading } from "./flows/read.mjs";
-import { themes } from "./flows/themes.mjs";
+import { themeFlow } from "./flows/themes.mjs";
 import { writing } from "./flows/write.mjs";
 import { hands } from "./lib/hands.mjs";
 
 /** In this order: each goes on from where the one before has left the workbench. */
-const flows = [opening, reading, fixing, writing, exporting, themes, offline];
+const flows = [opening, reading, fixing, writing, exporting, themeFlow, offline];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { values } = parseArgs({ options: { oldest: { type: "boolean" }, vsix: { type: "string" } } });
@@ -77,8 +77,8 @@ async function take({ name, act }, ui) {
   }
 }
 
-function shot(name) {
-  return workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
+function shot(name, page = workbench.page) {
+  return page.screenshot({ path: join(screenshots, `${name}.png`) });
 }
 
 function packaged() {

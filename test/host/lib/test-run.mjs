@@ -34,7 +34,7 @@ export function openTestRun({ flags, positional }, scratch) {
     await view.page.addInitScript(addDevelopmentOptions, developmentOptions);
     const verdict = hearVerdict();
     verdict.catch(() => {}); // it may come before the await below
-    await view.page.goto(`${server.url}?${query(payload)}`);
+    await view.page.goto(`${server.url}?${query(payload)}`, { waitUntil: "commit", timeout });
     await verdict;
   }
 

@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { launchPage } from "./chromium.mjs";
 import { installExtension, startServer } from "./server.mjs";
 
+/** Milliseconds for what may take its time on a busy machine. */
+const slow = 120_000;
+
 /**
  * @param {object} o
  * @param {string} o.folder      opened as the workspace
@@ -29,11 +32,11 @@ export async function openWorkbench({ folder, vsix, settings = {}, browser: brow
     const { context, page } = view;
     const requests = [];
     context.on("request", (request) => requests.push(request.url()));
-    page.setDefaultTimeout(30_000);
-    await page.goto(`${server.url}?${new URLSearchParams({ folder })}`);
-    await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
+    page.setDefaultTimeout(slow / 2);
+    await page.goto(`${server.url}?${new URLSearchParams({ folder })}`, { waitUntil: "commit", timeout: slow });
+    await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: slow });
     // Until the extension host answers, the commands of extensions are not there yet.
-    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: slow });
     return { ...places, context, page, requests, url: server.url, close };
   } catch (error) {
     await close();

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { equal, ok } from "../support/assert";
-import { apply, noProblemOf, problemOf, quickFix, quickFixes } from "../support/problems";
+import { apply, noProblemOf, problemOf, quickFix } from "../support/problems";
 import { closeEditors, openDocument, remove } from "../support/workspace";
 
-const HEAD = "---\npostmortem: 1\n---\n\n# Fixes\n\n";
+const HEAD = "---\npostmortem: 1\n---\n\n# Parcels were late\n\n";
 
 export function quickFixSuite(): void {
   describe("Quick fixes", () => {
@@ -25,11 +25,6 @@ export function quickFixSuite(): void {
       const table = "| Action | Owner | Due |\n| ------ | ----- | --- |\n| Alert on a full queue |  | 2026-03-20 |\n";
       const { document } = await openDocument("postmortems/owner.md", `${HEAD}## Action items\n\n${table}`);
       const problem = await problemOf(document.uri, "action-unowned");
-      const fixes = await quickFixes(document.uri, problem.range);
-      equal(
-        fixes.filter(({ isPreferred }) => isPreferred).map(({ diagnostics }) => diagnostics?.map(({ message }) => message)),
-        [[problem.message]],
-      );
       await apply(await quickFix(document.uri, problem.range, /owner$/));
       const row = document.getText().split("\n").at(-2) ?? "";
       ok(/^\| Alert on a full queue \| .+ \| 2026-03-20 \|$/.test(row), row);
@@ -40,12 +35,10 @@ export function quickFixSuite(): void {
       const text = `${HEAD}## Timeline (UTC)\n\n- 2026-03-04 10:58 It began\n- Somebody noticed\n- 2026-03-04 11:36 It ended\n`;
       const { document } = await openDocument("postmortems/stamp.md", text.replaceAll("\n", "\r\n"));
       const problem = await problemOf(document.uri, "timestamp-missing");
-      const [fix] = await quickFixes(document.uri, problem.range);
-      ok(fix, "No fix is offered.");
-      await apply(await quickFix(document.uri, problem.range, fix.title));
+      await apply(await quickFix(document.uri, problem.range, /^Insert the current time/));
       await noProblemOf(document.uri, "timestamp-missing");
       equal(document.getText().replaceAll("\r\n", "").includes("\n"), false, "A line end of the other kind came in.");
-      ok(/^- 2026-03-04 \S+ (?:- )?Somebody noticed$/m.test(document.getText().replaceAll("\r", "")), document.getText());
+      ok(/^- \d{4}-\d\d-\d\d \d\d:\d\d (?:- )?Somebody noticed$/m.test(document.getText().replaceAll("\r", "")), document.getText());
     });
 
     it("are undone in one step", async () => {

@@ -9,7 +9,7 @@ const resultFile = "integration-result.json";
 /** Defines the suites, runs them, and leaves the counts in the workspace. Throws when a test failed or none ran. */
 export async function runSuites(mocha: Mocha, host: "node" | "web"): Promise<void> {
   mocha
-    .timeout(30_000)
+    .timeout(90_000)
     .slow(3_000)
     .reporter(Quiet as unknown as Mocha.ReporterConstructor);
   const pattern = vscode.workspace.getConfiguration("postmortemTests").get<string>("grep");

@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  milliseconds = 15_000,
+  milliseconds = 30_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + milliseconds;
   for (;;) {

@@ -70,3 +70,13 @@ export function linesInView(page) {
       .map(({ text }) => text),
   );
 }
+
+/** The extension's own item in the status bar. */
+export function statusBarItem(page) {
+  return page.locator('.statusbar-item[id^="postmortem"]', { hasText: "Post-mortem" });
+}
+
+/** The first line in view that begins so, as it is written. */
+export async function lineInView(page, start) {
+  return (await linesInView(page)).find((line) => line.startsWith(start));
+}

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { appears } from "../lib/hands.mjs";
+import { statusBarItem } from "../lib/eyes.mjs";
+
+export const opening = {
+  title: "Opening the workspace",
+  steps: [
+    {
+      name: "the .vsix is installed like any other extension",
+      act({ extensionsDir }) {
+        const installed = readdirSync(extensionsDir).filter((name) => name.startsWith("postmortem.postmortem-"));
+        assert.equal(installed.length, 1, `${extensionsDir} holds ${readdirSync(extensionsDir).join(", ")}`);
+      },
+    },
+    {
+      name: "a workspace with post-mortems wakes the extension, and nothing pops up",
+      async act({ page, command, shot }) {
+        await command("Developer: Show Running Extensions");
+        const row = page.locator(".runtime-extensions-editor .monaco-list-row", { hasText: "Post-mortem" });
+        await row.waitFor();
+        const activation = row.locator(".activation-time");
+        await page.waitForFunction((element) => /\d/.test(element.textContent), await activation.elementHandle());
+        console.log(`      (${await activation.innerText()})`);
+        assert.equal(await page.locator(".notification-toast, .monaco-dialog-box").count(), 0);
+        await shot("01-running-extensions");
+        await command("View: Close All Editors");
+      },
+    },
+    {
+      name: "other Markdown files get neither a status-bar item nor problems",
+      async act({ page, openFile }) {
+        await openFile("README.md");
+        assert.equal(await appears(statusBarItem(page), 1_500), false, "There is a status-bar item.");
+        assert.equal(await page.locator('[class*="squiggly-"]').count(), 0);
+      },
+    },
+  ],
+};
