@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Disposable,
   languages,
+  type Range,
   SnippetString,
   SnippetTextEdit,
   type TextDocument,
@@ -27,7 +28,7 @@ export function registerQuickFixes({ analyses }: Deps): Disposable {
       const analysis = await analyses.of(document);
       if (!analysis || token.isCancellationRequested) return [];
       const toRange = rangesIn(document);
-      const here = analysis.problems.filter((problem) => toRange(problem.range).intersection(range) !== undefined);
+      const here = analysis.problems.filter((problem) => isAt(problem, range, toRange));
       const actions: CodeAction[] = [];
       for (const problem of here) {
         const diagnostics = context.diagnostics.filter((diagnostic) => shows(diagnostic, problem, toRange));
@@ -38,6 +39,18 @@ export function registerQuickFixes({ analyses }: Deps): Disposable {
     },
   };
   return languages.registerCodeActionsProvider({ language: LANGUAGE }, provider, { providedCodeActionKinds: [CodeActionKind.QuickFix] });
+}
+
+/** At the problem itself, or on its line where a fix would write: in the empty cell of a row that lacks something. */
+function isAt(problem: Problem, range: Range, toRange: ToRange): boolean {
+  const place = toRange(problem.range);
+  if (place.intersection(range)) return true;
+  return problem.fixes.some(({ edits }) =>
+    edits.some((edit) => {
+      const written = toRange(edit.range);
+      return written.start.line === place.start.line && written.intersection(range) !== undefined;
+    }),
+  );
 }
 
 function toAction(document: TextDocument, fix: Fix, toRange: ToRange, diagnostics: readonly Diagnostic[]): CodeAction {

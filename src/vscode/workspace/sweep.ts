@@ -50,10 +50,14 @@ export class Sweep {
   /** From now on what the panel shows of files that are not open follows the disk and the settings. */
   watch(): void {
     if (this.#watching) return;
-    const watcher = workspace.createFileSystemWatcher("**/*.{md,markdown}");
+    const watcher = workspace.createFileSystemWatcher("**/*.{md,markdown}", false, false, true);
+    // A folder that is deleted is one event, of its own path and not of those in it.
+    const deletions = workspace.createFileSystemWatcher("**", true, true, false);
     const checkAgain = (uri: Uri): void => this.#inBackground(() => this.#checkIfIncluded(uri));
     this.#watching = Disposable.from(
       watcher,
+      deletions,
+      deletions.onDidDelete((uri) => this.forget(uri)),
       watcher.onDidCreate(checkAgain),
       watcher.onDidChange(checkAgain),
       workspace.onDidCloseTextDocument((document) => {

@@ -8,7 +8,7 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly icon: string;
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly snippets: readonly { readonly path: string }[];
   };
@@ -51,6 +51,16 @@ describe("the manifest", () => {
     const known = new Set(commands.map(({ command }) => command));
     for (const [menu, items] of Object.entries(menus)) {
       for (const { command } of items) assert.ok(known.has(command), `${menu}: ${command}`);
+    }
+  });
+
+  it("has its commands and its snippets explained in docs/editor.md", () => {
+    const page = read("docs/editor.md");
+    for (const { title } of commands) assert.ok(page.includes(`**${title}**`), title);
+    for (const snippet of snippets) {
+      for (const { prefix } of Object.values(JSON.parse(read(snippet.path)) as Record<string, Snippet>)) {
+        assert.ok(page.includes(`\`${[prefix].flat()[0]!}\``), String(prefix));
+      }
     }
   });
 
