@@ -1,19 +1,19 @@
 /** Root cause and contributing factors. */
+import type { Source } from "./source";
 import { slice, span, type Span } from "../text/span";
 import type { Block, Item } from "./markdown/block";
-import { plainText } from "./markdown/inline";
 import { isLeftover } from "./leftovers";
 import type { Factor, PostMortem } from "./model";
 import type { SectionNode } from "./sections/read-sections";
 
-export function readRootCause(text: string, sections: readonly SectionNode[]): PostMortem["rootCause"] {
+export function readRootCause(source: Source, sections: readonly SectionNode[]): PostMortem["rootCause"] {
   const named = sections.filter((section) => section.kind === "root-cause" || section.kind === "five-whys");
-  const told = named.find((section) => section.blocks.some((block) => says(text, block)));
+  const told = named.find((section) => section.blocks.some((block) => says(source, block)));
   return { present: told !== undefined, range: (told ?? named[0])?.range ?? null };
 }
 
 /** Whether a block says anything: not a comment, a rule, a bare sub-heading or a leftover of the template. */
-export function says(text: string, block: Block): boolean {
+export function says(source: Source, block: Block): boolean {
   switch (block.kind) {
     case "heading":
     case "break":
@@ -21,15 +21,15 @@ export function says(text: string, block: Block): boolean {
     case "html":
       return !block.comment;
     case "paragraph":
-      return !isLeftover(plainText(text, block.content)) && !isPrompt(slice(text, block.content));
+      return !isLeftover(source.plain(block.content)) && !isPrompt(slice(source.text, block.content));
     case "list":
       return block.items.some(
-        (item) => !isLeftover(plainText(text, item.content)) || item.blocks.slice(1).some((inner) => says(text, inner)),
+        (item) => !isLeftover(source.plain(item.content)) || item.blocks.slice(1).some((inner) => says(source, inner)),
       );
     case "table":
-      return block.rows.some((row) => row.cells.some((cell) => !isLeftover(plainText(text, cell))));
+      return block.rows.some((row) => row.cells.some((cell) => !isLeftover(source.plain(cell))));
     case "quote":
-      return block.blocks.some((inner) => says(text, inner));
+      return block.blocks.some((inner) => says(source, inner));
     case "code":
       return block.content.start < block.content.end;
   }
@@ -41,27 +41,27 @@ function isPrompt(written: string): boolean {
 }
 
 /** Bullets; without any, sub-headings; without those, paragraphs. */
-export function readFactors(text: string, sections: readonly SectionNode[]): Factor[] {
-  return sections.filter((section) => section.kind === "contributing-factors").flatMap((section) => readSection(text, section));
+export function readFactors(source: Source, sections: readonly SectionNode[]): Factor[] {
+  return sections.filter((section) => section.kind === "contributing-factors").flatMap((section) => readSection(source, section));
 }
 
-function readSection(text: string, section: SectionNode): Factor[] {
-  const items = section.blocks.flatMap((block) => (block.kind === "list" ? block.items.flatMap((item) => fromItem(text, item)) : []));
+function readSection(source: Source, section: SectionNode): Factor[] {
+  const items = section.blocks.flatMap((block) => (block.kind === "list" ? block.items.flatMap((item) => fromItem(source, item)) : []));
   if (items.length > 0) return items;
-  const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? factor(text, block.content) : []));
+  const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? factor(source, block.content) : []));
   if (headings.length > 0) return headings;
   return section.blocks.flatMap((block) => {
-    if (block.kind !== "paragraph" || !says(text, block) || /[:：]$/.test(slice(text, block.content))) return [];
-    return factor(text, block.content);
+    if (block.kind !== "paragraph" || !says(source, block) || /[:：]$/.test(slice(source.text, block.content))) return [];
+    return factor(source, block.content);
   });
 }
 
-function fromItem(text: string, item: Item): Factor[] {
+function fromItem(source: Source, item: Item): Factor[] {
   const content = item.content;
-  return factor(text, span(content.start, content.end));
+  return factor(source, span(content.start, content.end));
 }
 
-function factor(text: string, range: Span): Factor[] {
-  const plain = plainText(text, range);
+function factor(source: Source, range: Span): Factor[] {
+  const plain = source.plain(range);
   return isLeftover(plain) ? [] : [{ text: plain, range }];
 }

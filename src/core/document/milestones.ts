@@ -1,10 +1,10 @@
 /** When the incident started, was detected, mitigated and resolved, and when the post-mortem was begun and published. */
+import type { Source } from "./source";
 import { slice, trim, type Span } from "../text/span";
 import { invalid } from "./front-matter/header";
 import type { KeyValue } from "./key-values";
 import { isEmptyMarker } from "./leftovers";
 import type { DocumentProblem, FrontMatter, Milestone, MilestoneName } from "./model";
-import { readLead } from "./stamps/lead";
 import { resolve, type Surroundings } from "./stamps/resolve";
 
 export const MILESTONES: readonly MilestoneName[] = [
@@ -37,7 +37,7 @@ export interface MilestoneReading {
 }
 
 export function readMilestones(
-  text: string,
+  source: Source,
   frontMatter: FrontMatter | null,
   body: readonly KeyValue[],
   around: Surroundings,
@@ -45,13 +45,13 @@ export function readMilestones(
 ): MilestoneReading {
   const problems: DocumentProblem[] = [];
   const milestones = Object.fromEntries(
-    MILESTONES.map((name) => [name, fromFrontMatter(text, name, frontMatter, around, problems) ?? fromBody(text, name, body, around)]),
+    MILESTONES.map((name) => [name, fromFrontMatter(source, name, frontMatter, around, problems) ?? fromBody(source, name, body, around)]),
   ) as Record<MilestoneName, Milestone | null>;
   return { milestones, problems: strict ? problems : [] };
 }
 
 function fromFrontMatter(
-  text: string,
+  source: Source,
   name: MilestoneName,
   frontMatter: FrontMatter | null,
   around: Surroundings,
@@ -59,9 +59,9 @@ function fromFrontMatter(
 ): Milestone | null {
   const field = frontMatter?.fields.get(name) ?? (name === "resolved" ? frontMatter?.fields.get("resolvedWhen") : undefined);
   if (!field || field.value === null || typeof field.value === "boolean" || field.written === "") return null;
-  const range = unquoted(text, field.valueRange);
+  const range = unquoted(source, field.valueRange);
   const dateWill = name === "initiated" || name === "completed";
-  const read = readMilestone(text, name, range, { ...around, date: null, minutes: null }, "front-matter");
+  const read = readMilestone(source, name, range, { ...around, date: null, minutes: null }, "front-matter");
   if (!read) {
     problems.push(invalid({ ...field, key: name }));
     return null;
@@ -70,31 +70,31 @@ function fromFrontMatter(
   return read;
 }
 
-function unquoted(text: string, range: Span): Span {
-  const first = text.charAt(range.start);
+function unquoted(source: Source, range: Span): Span {
+  const first = source.text.charAt(range.start);
   return (first === '"' || first === "'") && range.end - range.start > 1 ? { start: range.start + 1, end: range.end - 1 } : range;
 }
 
-function fromBody(text: string, name: MilestoneName, body: readonly KeyValue[], around: Surroundings): Milestone | null {
+function fromBody(source: Source, name: MilestoneName, body: readonly KeyValue[], around: Surroundings): Milestone | null {
   for (const { key, value } of body) {
-    if (!WORDS[name].test(key) || isEmptyMarker(slice(text, value))) continue;
-    const read = readMilestone(text, name, value, around, "body");
+    if (!WORDS[name].test(key) || isEmptyMarker(slice(source.text, value))) continue;
+    const read = readMilestone(source, name, value, around, "body");
     if (read?.date != null) return read;
   }
   return null;
 }
 
 function readMilestone(
-  text: string,
+  source: Source,
   name: MilestoneName,
   value: Span,
   around: Surroundings,
-  source: Milestone["source"],
+  place: Milestone["source"],
 ): Milestone | null {
-  const lead = readLead(text, value);
+  const lead = source.lead(value);
   if (!lead || (!lead.date && !lead.time)) return null;
-  const { stamp } = resolve(text, lead, value, { ...around, minutes: null });
+  const { stamp } = resolve(source.text, lead, value, { ...around, minutes: null });
   if (!stamp.date || stamp.faults.includes("impossible")) return null;
-  const range = trim(text, stamp.range);
-  return { name, written: slice(text, range), range, source, instant: stamp.instant, date: stamp.date.value };
+  const range = trim(source.text, stamp.range);
+  return { name, written: slice(source.text, range), range, source: place, instant: stamp.instant, date: stamp.date.value };
 }

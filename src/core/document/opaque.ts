@@ -1,13 +1,14 @@
 /** Code, comments, quotes and addresses: ranges in which nothing is the author's prose. */
+import type { Source } from "./source";
 import type { Span } from "../text/span";
 import type { Block } from "./markdown/block";
-import { inlineOpaque, merge } from "./markdown/inline";
+import { merge } from "./markdown/inline";
 
-export function opaqueRanges(text: string, blocks: readonly Block[]): Span[] {
-  return merge(blocks.flatMap((block) => ofBlock(text, block)));
+export function opaqueRanges(source: Source, blocks: readonly Block[]): Span[] {
+  return merge(blocks.flatMap((block) => ofBlock(source, block)));
 }
 
-function ofBlock(text: string, block: Block): Span[] {
+function ofBlock(source: Source, block: Block): Span[] {
   switch (block.kind) {
     case "code":
     case "html":
@@ -15,11 +16,11 @@ function ofBlock(text: string, block: Block): Span[] {
       return [block.range];
     case "heading":
     case "paragraph":
-      return inlineOpaque(text, block.content);
+      return source.opaque(block.content);
     case "list":
-      return block.items.flatMap((item) => item.blocks.flatMap((inner) => ofBlock(text, inner)));
+      return block.items.flatMap((item) => item.blocks.flatMap((inner) => ofBlock(source, inner)));
     case "table":
-      return [block.header, ...block.rows].flatMap((row) => inlineOpaque(text, row.range));
+      return [block.header, ...block.rows].flatMap((row) => source.opaque(row.range));
     case "break":
       return [];
   }

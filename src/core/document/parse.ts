@@ -3,7 +3,7 @@
  *
  * Front matter → blocks → sections → facts. Each step is a file or folder beside this one.
  */
-import { slice, span, trim, type Span } from "../text/span";
+import { span, trim, type Span } from "../text/span";
 import { readActions } from "./actions/read-actions";
 import { readFactors, readRootCause } from "./causes";
 import { invalid, readHeader } from "./front-matter/header";
@@ -11,7 +11,6 @@ import { FRONT_MATTER_KEYS } from "./front-matter/schema";
 import { readFrontMatter } from "./front-matter/read-front-matter";
 import { readKeyValues, type KeyValue } from "./key-values";
 import type { Block, Heading } from "./markdown/block";
-import { plainText } from "./markdown/inline";
 import { readBlocks } from "./markdown/read-blocks";
 import { measure } from "./measures";
 import { readMilestones } from "./milestones";
@@ -20,6 +19,7 @@ import { opaqueRanges } from "./opaque";
 import { headingMatcher, type HeadingMatcher } from "./sections/heading-table";
 import { readSections, type SectionNode } from "./sections/read-sections";
 import { levelOf } from "./severity";
+import { Source, type Readings } from "./source";
 import { documentSurroundings, documentZone } from "./surroundings";
 import { readTimeline } from "./timeline/read-timeline";
 
@@ -30,64 +30,68 @@ export interface ParseOptions {
   readonly headings?: Readonly<Record<string, readonly string[]>>;
   /** More severity names, from the settings. */
   readonly severities?: Readonly<Record<string, string>>;
+  /** What an earlier reading of the same document found; kept between its versions, it makes the next reading quick. */
+  readonly readings?: Readings;
 }
 
 const builtInHeadings = headingMatcher();
 
 export function parse(text: string, options: ParseOptions = {}): PostMortem {
+  options.readings?.turn();
+  const source = new Source(text, options.readings);
   const { frontMatter, problems: syntax } = readFrontMatter(text);
   const managed = frontMatter?.fields.has("postmortem") ?? false;
   const { header, problems: values } = readHeader(frontMatter, managed);
-  const blocks = readBlocks(text, frontMatter?.range ?? null);
+  const blocks = readBlocks(text, frontMatter?.range ?? null, source.readings.blocks);
   const match = options.headings && Object.keys(options.headings).length > 0 ? headingMatcher(options.headings) : builtInHeadings;
-  const titleHeading = findTitle(text, blocks, match);
-  const sections = readSections(text, blocks, titleHeading, match);
-  const keyValues = readKeyValues(text, metadataBlocks(blocks, sections));
-  const title = titleOf(text, frontMatter, titleHeading);
-  const zone = documentZone(text, header, keyValues, blocks, sections);
-  const around = documentSurroundings(text, { frontMatter, title, keyValues, path: options.path ?? null, zone });
-  const { milestones, problems: instants } = readMilestones(text, frontMatter, keyValues, around, managed);
-  const severity = readSeverity(text, frontMatter, keyValues, options.severities);
+  const titleHeading = findTitle(source, blocks, match);
+  const sections = readSections(source, blocks, titleHeading, match);
+  const keyValues = readKeyValues(source, metadataBlocks(blocks, sections));
+  const title = titleOf(source, frontMatter, titleHeading);
+  const zone = documentZone(source, header, keyValues, blocks, sections);
+  const around = documentSurroundings(source, { frontMatter, title, keyValues, path: options.path ?? null, zone });
+  const { milestones, problems: instants } = readMilestones(source, frontMatter, keyValues, around, managed);
+  const severity = readSeverity(source, frontMatter, keyValues, options.severities);
   const problems = [...syntax, ...values, ...instants, ...severityProblems(frontMatter, severity, managed)];
   return {
     text,
     path: options.path ?? null,
     managed,
     frontMatter,
-    header: completeHeader(text, header, keyValues),
+    header: completeHeader(source, header, keyValues),
     title,
     titleRange: titleHeading?.content ?? title?.range ?? firstLine(text, frontMatter),
     severity,
     milestones,
     sections: sections.map(toSection),
-    timelines: sections.flatMap((section, index) => (section.kind === "timeline" ? readTimeline(text, section, index, around) : [])),
-    rootCause: readRootCause(text, sections),
-    contributingFactors: readFactors(text, sections),
-    actions: readActions(text, sections, blocks, around.date),
+    timelines: sections.flatMap((section, index) => (section.kind === "timeline" ? readTimeline(source, section, index, around) : [])),
+    rootCause: readRootCause(source, sections),
+    contributingFactors: readFactors(source, sections),
+    actions: readActions(source, sections, blocks, around.date),
     measures: measure(milestones, zone?.zone ?? null),
     problems: problems.sort((a, b) => a.range.start - b.range.start),
-    opaque: opaqueRanges(text, blocks),
+    opaque: opaqueRanges(source, blocks),
   };
 }
 
 /** The first heading of level 1 that names no section; without one, a first heading of level 2 that stands alone at the top. */
-function findTitle(text: string, blocks: readonly Block[], match: HeadingMatcher): Heading | null {
+function findTitle(source: Source, blocks: readonly Block[], match: HeadingMatcher): Heading | null {
   const headings = blocks.filter((block) => block.kind === "heading");
   const first = headings[0];
   const tops = headings.filter((heading) => heading.level === 1);
   const top = tops[0];
   const alone = tops.length === 1 && headings.length > 1;
-  if (top && match(plainText(text, top.content), alone) === null) return top;
-  const unnamed = first && first !== top && match(plainText(text, first.content)) === null && first === blocks[0];
+  if (top && match(source.plain(top.content), alone) === null) return top;
+  const unnamed = first && first !== top && match(source.plain(first.content)) === null && first === blocks[0];
   return unnamed ? first : null;
 }
 
-function titleOf(text: string, frontMatter: FrontMatter | null, heading: Heading | null): Field | null {
+function titleOf(source: Source, frontMatter: FrontMatter | null, heading: Heading | null): Field | null {
   const field = frontMatter?.fields.get("title");
   if (field && field.value !== null && field.value !== "" && typeof field.value !== "object") {
     return { written: field.written, value: String(field.value), range: field.valueRange };
   }
-  return heading && { written: slice(text, heading.content), value: plainText(text, heading.content), range: heading.content };
+  return heading && { written: source.slice(heading.content), value: source.plain(heading.content), range: heading.content };
 }
 
 function firstLine(text: string, frontMatter: FrontMatter | null): Span {
@@ -110,7 +114,7 @@ function toSection({ kind, heading, level, headingRange, content, range, form }:
 }
 
 function readSeverity(
-  text: string,
+  source: Source,
   frontMatter: FrontMatter | null,
   body: readonly KeyValue[],
   extra?: Readonly<Record<string, string>>,
@@ -123,7 +127,7 @@ function readSeverity(
     /^(?:severity|sev|incident severity|severity level|priority|重大度|schweregrad|gravité|gravedad|severidade|alvorlighet)$/.test(key),
   );
   if (!found) return null;
-  const written = plainText(text, found.value);
+  const written = source.plain(found.value);
   return { written, value: levelOf(written, extra), range: found.value };
 }
 
@@ -133,10 +137,10 @@ function severityProblems(frontMatter: FrontMatter | null, severity: Severity | 
 }
 
 /** What the front matter leaves out and the body says. */
-function completeHeader(text: string, header: Header, body: readonly KeyValue[]): Header {
+function completeHeader(source: Source, header: Header, body: readonly KeyValue[]): Header {
   const from = (pattern: RegExp): Field | undefined => {
     const found = body.find(({ key }) => pattern.test(key));
-    return found && { written: slice(text, found.value), value: plainText(text, found.value), range: found.value };
+    return found && { written: source.slice(found.value), value: source.plain(found.value), range: found.value };
   };
   const owner = header.owner ?? from(/^(?:owner|owners|post-?mortem owner|incident owner)$/);
   const status = header.status ?? from(/^(?:status|post-?mortem status|document status)$/);

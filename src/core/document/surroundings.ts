@@ -1,10 +1,10 @@
 /** What the document as a whole says of date and zone: for entries that say only a time. */
+import type { Source } from "./source";
 import { span, type Span } from "../text/span";
 import type { KeyValue } from "./key-values";
 import type { Block } from "./markdown/block";
 import type { Field, FrontMatter, Header } from "./model";
 import type { SectionNode } from "./sections/read-sections";
-import { readLead } from "./stamps/lead";
 import { ownDate, type Dated, type Surroundings, type Zoned } from "./stamps/resolve";
 import { zoneNamed, type Zone } from "./stamps/zones";
 import { findDate, findZone, statedZone } from "./timeline/find";
@@ -15,7 +15,7 @@ const ZONE_KEYS = /^(?:time ?zone|tz|zone|zeitzone|fuseau horaire|zona horaria)$
 
 /** Front matter, then a key in the body, then a sentence near the top that says so. */
 export function documentZone(
-  text: string,
+  source: Source,
   header: Header,
   keyValues: readonly KeyValue[],
   blocks: readonly Block[],
@@ -24,24 +24,24 @@ export function documentZone(
   const named = header.timezone && zoneNamed(header.timezone.value);
   if (named) return { zone: named, source: "document" };
   const key = keyValues.find((pair) => ZONE_KEYS.test(pair.key));
-  const fromKey = key && (zoneNamed(text.slice(key.value.start, key.value.end)) ?? findZone(text, key.value));
+  const fromKey = key && (zoneNamed(source.text.slice(key.value.start, key.value.end)) ?? findZone(source, key.value));
   if (fromKey) return { zone: fromKey, source: "document" };
   const timeline = sections.find((section) => section.kind === "timeline")?.range.start ?? Infinity;
   const said = blocks
     .filter((block) => block.range.start < timeline)
-    .reduce<Zone | null>((zone, block) => zone ?? saidIn(text, block), null);
+    .reduce<Zone | null>((zone, block) => zone ?? saidIn(source, block), null);
   return said && { zone: said, source: "document" };
 }
 
-function saidIn(text: string, block: Block): Zone | null {
+function saidIn(source: Source, block: Block): Zone | null {
   const ranges: Span[] = block.kind === "paragraph" ? [block.content] : block.kind === "quote" ? [block.range] : [];
   for (const range of ranges) {
     if (
       /\b(?:all )?times?(?:stamps)? (?:\w+ ){0,4}(?:in|are)\b|all times|時刻はすべて|すべて.{0,10}(?:JST|UTC)/i.test(
-        text.slice(range.start, Math.min(range.end, range.start + 300)),
+        source.text.slice(range.start, Math.min(range.end, range.start + 300)),
       )
     ) {
-      const zone = statedZone(text, range);
+      const zone = statedZone(source, range);
       if (zone) return zone;
     }
   }
@@ -56,32 +56,32 @@ export interface DateSources {
   readonly zone: Zoned | null;
 }
 
-export function documentSurroundings(text: string, sources: DateSources): Surroundings {
+export function documentSurroundings(source: Source, sources: DateSources): Surroundings {
   const fileDate = sources.path === null ? null : dateInFileName(sources.path);
-  return { date: documentDate(text, sources, fileDate) ?? fileDate, zone: sources.zone, minutes: null };
+  return { date: documentDate(source, sources, fileDate) ?? fileDate, zone: sources.zone, minutes: null };
 }
 
 /** The day on which the incident started, as far as it can be told without the timeline. */
-function documentDate(text: string, { frontMatter, title, keyValues, zone }: DateSources, around: Dated | null): Dated | null {
+function documentDate(source: Source, { frontMatter, title, keyValues, zone }: DateSources, around: Dated | null): Dated | null {
   const ranges: Span[] = [];
   for (const key of ["started", "date", "detected"]) {
     const field = frontMatter?.fields.get(key);
     if (field) ranges.push(field.valueRange);
   }
-  const fromField = ranges.map((range) => dateIn(text, range, around, zone?.zone ?? null)).find((date) => date !== null);
+  const fromField = ranges.map((range) => dateIn(source, range, around, zone?.zone ?? null)).find((date) => date !== null);
   if (fromField) return fromField;
-  const fromTitle = title && dateIn(text, title.range, around, null);
+  const fromTitle = title && dateIn(source, title.range, around, null);
   if (fromTitle) return fromTitle;
   for (const { key, value } of keyValues) {
-    const date = DATE_KEYS.test(key) ? dateIn(text, value, around, null) : null;
+    const date = DATE_KEYS.test(key) ? dateIn(source, value, around, null) : null;
     if (date) return date;
   }
   return null;
 }
 
-function dateIn(text: string, range: Span, around: Dated | null, zone: Zone | null): Dated | null {
-  const lead = readLead(text, unquote(text, range));
-  const parts = lead?.date?.month != null ? lead.date : findDate(text, range);
+function dateIn(source: Source, range: Span, around: Dated | null, zone: Zone | null): Dated | null {
+  const lead = source.lead(unquote(source, range));
+  const parts = lead?.date?.month != null ? lead.date : findDate(source, range);
   const own = parts && ownDate(parts, around);
   if (!own) return null;
   // An instant in UTC may fall on another day in the document's zone.
@@ -94,8 +94,8 @@ function dateIn(text: string, range: Span, around: Dated | null, zone: Zone | nu
   return { value: own.value, source: "document" };
 }
 
-function unquote(text: string, range: Span): Span {
-  return /["']/.test(text.charAt(range.start)) ? span(range.start + 1, range.end) : range;
+function unquote(source: Source, range: Span): Span {
+  return /["']/.test(source.text.charAt(range.start)) ? span(range.start + 1, range.end) : range;
 }
 
 /** `2026-03-04-checkout.md`, `20260304_checkout.md`; also in the last folder's name. */

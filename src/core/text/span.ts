@@ -8,6 +8,10 @@ export function span(start: number, end: number): Span {
   return { start, end };
 }
 
+export function shift(range: Span, by: number): Span {
+  return { start: range.start + by, end: range.end + by };
+}
+
 export function slice(text: string, range: Span): string {
   return text.slice(range.start, range.end);
 }

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { splitCells } from "../../../src/core/document/markdown/table-cells";
 import { prepare } from "../../../src/core/document/markdown/prepare";
 import { parse } from "../../../src/core/document/parse";
+import { Readings } from "../../../src/core/document/source";
 import { ranges } from "./marked";
 
 const PIECES = [
@@ -29,6 +30,23 @@ describe("reading any text", () => {
         for (let i = 1; i < document.opaque.length; i++) assert.ok((document.opaque[i - 1]?.end ?? 0) <= (document.opaque[i]?.start ?? 0));
       }),
       { numRuns: 1500, seed: 20260304 },
+    );
+  });
+
+  it("again after edits, with what was read before, equals reading it anew", () => {
+    const edit = fc.record({ at: fc.nat(), remove: fc.nat({ max: 12 }), insert: fc.oneof(fc.constantFrom(...PIECES), fc.constant("")) });
+    fc.assert(
+      fc.property(soup, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
+        const readings = new Readings();
+        let text = start;
+        parse(text, { readings });
+        for (const { at, remove, insert } of edits) {
+          const from = text.length === 0 ? 0 : at % text.length;
+          text = text.slice(0, from) + insert + text.slice(from + remove);
+          assert.deepEqual(parse(text, { readings }), parse(text));
+        }
+      }),
+      { numRuns: 500, seed: 20260304 },
     );
   });
 

@@ -1,7 +1,7 @@
 /** Action sections, and action tables wherever they stand → action items. */
+import type { Source } from "../source";
 import { span } from "../../text/span";
 import type { Block } from "../markdown/block";
-import { plainText } from "../markdown/inline";
 import { isLeftover } from "../leftovers";
 import type { Action } from "../model";
 import { boldLabel, type SectionNode } from "../sections/read-sections";
@@ -9,56 +9,56 @@ import type { Dated } from "../stamps/resolve";
 import { readAction, readList, type Group } from "./forms/list";
 import { isActionTable, readTable } from "./forms/table";
 
-export function readActions(text: string, sections: readonly SectionNode[], blocks: readonly Block[], around: Dated | null): Action[] {
-  const actions = sections.filter((section) => section.kind === "actions").flatMap((section) => readSection(text, section, around));
+export function readActions(source: Source, sections: readonly SectionNode[], blocks: readonly Block[], around: Dated | null): Action[] {
+  const actions = sections.filter((section) => section.kind === "actions").flatMap((section) => readSection(source, section, around));
   const seen = new Set(actions.map((action) => action.range.start));
   for (const block of blocks) {
-    if (block.kind === "table" && isActionTable(text, block)) {
-      for (const action of readTable(text, block, null, around)) if (!seen.has(action.range.start)) actions.push(action);
+    if (block.kind === "table" && isActionTable(source, block)) {
+      for (const action of readTable(source, block, null, around)) if (!seen.has(action.range.start)) actions.push(action);
     }
   }
   return actions.sort((a, b) => a.range.start - b.range.start);
 }
 
-function readSection(text: string, section: SectionNode, around: Dated | null): Action[] {
+function readSection(source: Source, section: SectionNode, around: Dated | null): Action[] {
   const found: Action[] = [];
   let group: Group | null = null;
   for (const block of section.blocks) {
-    if (block.kind === "heading") group = { label: plainText(text, block.content), range: block.content };
+    if (block.kind === "heading") group = { label: source.plain(block.content), range: block.content };
     else if (block.kind === "paragraph") {
-      const label = boldLabel(text, block.content);
+      const label = boldLabel(source, block.content);
       if (label && label.rest.start === label.rest.end) group = { label: label.heading.replace(/[:：]$/, ""), range: label.range };
-    } else if (block.kind === "list") found.push(...readList(text, block, group, around));
-    else if (block.kind === "table") found.push(...readTable(text, block, group?.label ?? null, around));
+    } else if (block.kind === "list") found.push(...readList(source, block, group, around));
+    else if (block.kind === "table") found.push(...readTable(source, block, group?.label ?? null, around));
   }
   if (found.length > 0) return found;
-  const paragraphs = readParagraphs(text, section, around);
-  return paragraphs.length > 0 ? paragraphs : readHeadings(text, section, around);
+  const paragraphs = readParagraphs(source, section, around);
+  return paragraphs.length > 0 ? paragraphs : readHeadings(source, section, around);
 }
 
 /** Without a list or table: paragraphs that lead with a bold phrase or name a ticket. */
-function readParagraphs(text: string, section: SectionNode, around: Dated | null): Action[] {
+function readParagraphs(source: Source, section: SectionNode, around: Dated | null): Action[] {
   let group: Group | null = null;
   return section.blocks.flatMap((block): Action[] => {
-    if (block.kind === "heading") group = { label: plainText(text, block.content), range: block.content };
-    if (block.kind !== "paragraph" || isLeftover(plainText(text, block.content))) return [];
-    const action = readAction(text, "paragraph", block.content, block.content, group, around);
+    if (block.kind === "heading") group = { label: source.plain(block.content), range: block.content };
+    if (block.kind !== "paragraph" || isLeftover(source.plain(block.content))) return [];
+    const action = readAction(source, "paragraph", block.content, block.content, group, around);
     return action.ticket.field || action.owner.field || /^(?:\*\*|__|\[)/.test(action.text.written) ? [action] : [];
   });
 }
 
 /** Or a sub-heading for each action, prose below it. */
-function readHeadings(text: string, section: SectionNode, around: Dated | null): Action[] {
+function readHeadings(source: Source, section: SectionNode, around: Dated | null): Action[] {
   const found: Action[] = [];
   section.blocks.forEach((block, index) => {
-    if (block.kind !== "heading" || isLeftover(plainText(text, block.content))) return;
+    if (block.kind !== "heading" || isLeftover(source.plain(block.content))) return;
     let end = block.range.end;
     for (let i = index + 1; i < section.blocks.length; i++) {
       const next = section.blocks[i];
       if (!next || next.kind === "heading") break;
       end = next.range.end;
     }
-    found.push(readAction(text, "heading", span(block.range.start, end), block.content, null, around));
+    found.push(readAction(source, "heading", span(block.range.start, end), block.content, null, around));
   });
   return found;
 }

@@ -1,22 +1,16 @@
-/** Text → blocks, by @lezer/markdown without its inline parsers: what is inside a paragraph is read where it is needed. */
+/** Text → blocks, with exact ranges. */
 import type { SyntaxNode } from "@lezer/common";
-import { parser, Table as TableExtension, TaskList, type MarkdownParser } from "@lezer/markdown";
 import { trim, type Span } from "../../text/span";
 import type { Block, Html, Item, List, Row, Table } from "./block";
-import { prepare } from "./prepare";
+import type { BlockTree } from "./block-tree";
 import { splitCells } from "./table-cells";
-
-/** Inline parsing is quadratic on hostile text (`[a](` many times over) and not needed for blocks. */
-const INLINE = ["Escape", "Entity", "InlineCode", "HTMLTag", "Emphasis", "HardBreak", "Link", "Image", "LinkEnd"];
-const blockParser: MarkdownParser = parser.configure([TableExtension, TaskList, { remove: INLINE }]);
 
 /** Blocks inside blocks deeper than this are left out; `prepare` caps what one line can open. */
 const MAX_DEPTH = 60;
 
-/** `skip`: the front matter, which is not Markdown. */
-export function readBlocks(text: string, skip: Span | null): Block[] {
-  const tree = blockParser.parse(prepare(text, skip));
-  return children(tree.topNode, text, 0);
+/** `skip`: the front matter, which is not Markdown. `tree` keeps what did not change since the last reading. */
+export function readBlocks(text: string, skip: Span | null, tree: BlockTree): Block[] {
+  return children(tree.read(text, skip).topNode, text, 0);
 }
 
 function children(parent: SyntaxNode, text: string, depth: number): Block[] {

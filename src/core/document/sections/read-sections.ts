@@ -2,11 +2,10 @@
  * Blocks → sections. A section is named by a heading, a bold line, or a bold label that opens a bullet or paragraph;
  * it ends at a heading of its own or a higher level, or where another known section begins.
  */
+import type { Source } from "../source";
 import { slice, span, trim, type Span } from "../../text/span";
 import type { Block, Heading, Item, Paragraph } from "../markdown/block";
-import { plainText } from "../markdown/inline";
 import type { Section, SectionKind } from "../model";
-import { readLead } from "../stamps/lead";
 import type { HeadingMatcher } from "./heading-table";
 
 export interface SectionNode extends Section {
@@ -40,7 +39,7 @@ interface Open {
   readonly blocks: Block[];
 }
 
-export function readSections(text: string, blocks: readonly Block[], title: Heading | null, match: HeadingMatcher): SectionNode[] {
+export function readSections(source: Source, blocks: readonly Block[], title: Heading | null, match: HeadingMatcher): SectionNode[] {
   const done: SectionNode[] = [];
   let open: Open | null = null;
   const close = (end: number): void => {
@@ -50,9 +49,9 @@ export function readSections(text: string, blocks: readonly Block[], title: Head
   for (const block of blocks) {
     const inside: SectionKind | null = (open as Open | null)?.kind ?? null;
     if (block.kind === "heading") {
-      const heading = plainText(text, block.content);
+      const heading = source.plain(block.content);
       const kind = block === title ? null : match(heading);
-      if (open && belongs(text, open, block, kind)) (open as Open).blocks.push(block);
+      if (open && belongs(source, open, block, kind)) (open as Open).blocks.push(block);
       else {
         close(block.range.start);
         if (block !== title) open = start(kind ?? "other", heading, block.level, block.range, "heading");
@@ -60,7 +59,7 @@ export function readSections(text: string, blocks: readonly Block[], title: Head
       continue;
     }
     if (block.kind === "paragraph") {
-      const label = boldLabel(text, block.content);
+      const label = boldLabel(source, block.content);
       const kind = label && match(label.heading);
       if (label && kind && !nests(inside, kind)) {
         if (label.rest.start === label.rest.end) {
@@ -71,10 +70,10 @@ export function readSections(text: string, blocks: readonly Block[], title: Head
         if (labelsAllowed(inside)) done.push(labelled(kind, label, block.range, []));
       }
     }
-    if (block.kind === "list" && labelsAllowed(inside)) done.push(...block.items.flatMap((item) => labelledItem(text, item, match)));
+    if (block.kind === "list" && labelsAllowed(inside)) done.push(...block.items.flatMap((item) => labelledItem(source, item, match)));
     (open as Open | null)?.blocks.push(block);
   }
-  close(text.length);
+  close(source.text.length);
   return done.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
@@ -88,9 +87,9 @@ function finish(open: Open, end: number): SectionNode {
 }
 
 /** Whether a heading stands inside the open section rather than ending it. */
-function belongs(text: string, open: Open, heading: Heading, kind: SectionKind | null): boolean {
+function belongs(source: Source, open: Open, heading: Heading, kind: SectionKind | null): boolean {
   if (open.kind === "timeline" && kind === null && open.form === "heading") {
-    const lead = readLead(text, heading.content);
+    const lead = source.lead(heading.content);
     if (lead && (lead.time || lead.date?.month != null)) return true;
   }
   if (heading.level <= open.level) return false;
@@ -117,13 +116,13 @@ interface Label {
 const BOLD = /(?:\*\*|__)([^*_\n]{2,100})(?:\*\*|__)[ \t]*([:：]?)/y;
 
 /** `**Timeline:**` or `**Impact**: text` at the start of a range. Without a colon, the label must stand alone. */
-export function boldLabel(text: string, content: Span): Label | null {
+export function boldLabel(source: Source, content: Span): Label | null {
   BOLD.lastIndex = content.start;
-  const match = BOLD.exec(text);
+  const match = BOLD.exec(source.text);
   const heading = match?.[1]?.trim();
   if (!match || !heading || BOLD.lastIndex > content.end) return null;
   const end = content.start + match[0].trimEnd().length;
-  const rest = trim(text, span(end, content.end));
+  const rest = trim(source.text, span(end, content.end));
   const colon = match[2] !== "" || /[:：]$/.test(heading);
   if (!colon && rest.start < rest.end) return null;
   return { heading, range: span(content.start, end), rest };
@@ -143,8 +142,8 @@ function labelled(kind: SectionKind, label: Label, range: Span, more: readonly B
   };
 }
 
-function labelledItem(text: string, item: Item, match: HeadingMatcher): SectionNode[] {
-  const label = boldLabel(text, item.content) ?? plainLabel(text, item);
+function labelledItem(source: Source, item: Item, match: HeadingMatcher): SectionNode[] {
+  const label = boldLabel(source, item.content) ?? plainLabel(source, item);
   const kind = label && match(label.heading);
   if (!label || !kind) return [];
   const more = item.blocks[0]?.kind === "paragraph" ? item.blocks.slice(1) : item.blocks;
@@ -152,8 +151,8 @@ function labelledItem(text: string, item: Item, match: HeadingMatcher): SectionN
 }
 
 /** `- Timeline:` with a nested list. */
-function plainLabel(text: string, item: Item): Label | null {
-  const written = slice(text, item.content);
+function plainLabel(source: Source, item: Item): Label | null {
+  const written = slice(source.text, item.content);
   if (written.length > 60 || !/^[^\n]*[:：]$/.test(written) || !item.blocks.some((b) => b.kind === "list")) return null;
   return { heading: written, range: item.content, rest: span(item.content.end, item.content.end) };
 }

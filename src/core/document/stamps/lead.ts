@@ -23,7 +23,8 @@ export interface Lead {
   readonly textStart: number;
 }
 
-const WINDOW = 200;
+/** How many characters are looked at. */
+export const LEAD_WINDOW = 200;
 
 const TAG = /<\/?[a-zA-Z][^<>]{0,80}>/y;
 const OPEN = /(?:[\s*_`(<"“”]|\[(?![ xX*]\])|~~|\p{Extended_Pictographic}\uFE0F?)+/uy;
@@ -125,7 +126,7 @@ class Cursor {
   markStart: number | null = null;
 
   constructor(text: string, range: Span) {
-    const window = text.slice(range.start, Math.min(range.end, range.start + WINDOW));
+    const window = text.slice(range.start, Math.min(range.end, range.start + LEAD_WINDOW));
     const line = window.search(/\S[^\n]*(?:\n|$)/);
     const end = line < 0 ? -1 : window.indexOf("\n", line);
     this.text = end < 0 ? window : window.slice(0, end);

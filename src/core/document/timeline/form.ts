@@ -1,8 +1,9 @@
 /** What a timeline form is. A form is one file under `forms/` and one line in `read-timeline.ts`. */
+import type { Source } from "../source";
 import { slice, span, trim, type Span } from "../../text/span";
 import type { Block } from "../markdown/block";
 import type { TimelineForm } from "../model";
-import { readLead, type Lead } from "../stamps/lead";
+import { type Lead } from "../stamps/lead";
 import type { Zone } from "../stamps/zones";
 
 export interface Found {
@@ -24,49 +25,49 @@ export interface Found {
 export interface FormReader {
   readonly form: TimelineForm;
   /** All entries of this form in the blocks of one section, in order, with and without stamps. */
-  read(text: string, blocks: readonly Block[]): Found[];
+  read(source: Source, blocks: readonly Block[]): Found[];
 }
 
 /** Whether a lead is worth an entry: a time, a placeholder, a date in full, or a weekday that a separator follows. */
-export function stamps(text: string, lead: Lead | null): lead is Lead {
+export function stamps(source: Source, lead: Lead | null): lead is Lead {
   if (!lead) return false;
   if (lead.time || lead.placeholder) return true;
   if (!lead.date) return false;
-  return lead.date.weekday === null || separated(text, lead) || lead.textStart === lead.range.end;
+  return lead.date.weekday === null || separated(source, lead) || lead.textStart === lead.range.end;
 }
 
 /** A separator, not only a blank, stands between stamp and text. */
-export function separated(text: string, lead: Lead): boolean {
+export function separated(source: Source, lead: Lead): boolean {
   return (
-    /[-–—:：|→>,\n]/.test(text.slice(lead.range.end, lead.textStart)) ||
-    /^\s*(?:\r?\n|<br)/i.test(text.slice(lead.textStart, lead.textStart + 5))
+    /[-–—:：|→>,\n]/.test(source.text.slice(lead.range.end, lead.textStart)) ||
+    /^\s*(?:\r?\n|<br)/i.test(source.text.slice(lead.textStart, lead.textStart + 5))
   );
 }
 
-export function leadOf(text: string, range: Span): Lead | null {
-  const lead = readLead(text, range);
-  return stamps(text, lead) ? lead : null;
+export function leadOf(source: Source, range: Span): Lead | null {
+  const lead = source.lead(range);
+  return stamps(source, lead) ? lead : null;
 }
 
 /** Only a date, and nothing after it. */
-export function isDateAlone(text: string, lead: Lead, end: number): boolean {
+export function isDateAlone(source: Source, lead: Lead, end: number): boolean {
   return (
     lead.date !== null &&
     lead.date.fault === null &&
     !lead.time &&
     !lead.placeholder &&
     lead.until === null &&
-    restOf(text, lead, end) === ""
+    restOf(source, lead, end) === ""
   );
 }
 
 /** What follows the stamp, without closing marks. */
-export function restOf(text: string, lead: Lead, end: number): string {
-  return slice(text, span(lead.textStart, Math.max(lead.textStart, end)))
+export function restOf(source: Source, lead: Lead, end: number): string {
+  return slice(source.text, span(lead.textStart, Math.max(lead.textStart, end)))
     .replace(/^[\s*_`~:)\]]+|[\s*_`~]+$/g, "")
     .replace(/^(?:<br ?\/?>)+$/i, "");
 }
 
-export function textAfter(text: string, lead: Lead | null, content: Span): Span {
-  return trim(text, lead ? span(Math.min(lead.textStart, content.end), content.end) : content);
+export function textAfter(source: Source, lead: Lead | null, content: Span): Span {
+  return trim(source.text, lead ? span(Math.min(lead.textStart, content.end), content.end) : content);
 }

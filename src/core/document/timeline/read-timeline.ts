@@ -1,7 +1,7 @@
 /** A timeline section → entries with resolved stamps. */
+import type { Source } from "../source";
 import { trim, type Span } from "../../text/span";
 import type { Block } from "../markdown/block";
-import { plainText } from "../markdown/inline";
 import type { Timeline, TimelineEntry, TimelineForm } from "../model";
 import type { SectionNode } from "../sections/read-sections";
 import { ownDate, resolve, type Surroundings, type Zoned } from "../stamps/resolve";
@@ -17,13 +17,13 @@ import { tableForm } from "./forms/table";
 const FORMS: readonly FormReader[] = [tableForm, listForm, headingForm, lineForm, paragraphForm, codeForm];
 
 /** `around`: what the document as a whole says of date and zone. */
-export function readTimeline(text: string, section: SectionNode, index: number, around: Surroundings): Timeline {
-  const { form, found } = choose(text, section.blocks);
-  return { section: index, form, entries: resolveAll(text, found, sectionSurroundings(text, section, found, around)) };
+export function readTimeline(source: Source, section: SectionNode, index: number, around: Surroundings): Timeline {
+  const { form, found } = choose(source, section.blocks);
+  return { section: index, form, entries: resolveAll(source, found, sectionSurroundings(source, section, found, around)) };
 }
 
-function choose(text: string, blocks: readonly Block[]): { readonly form: TimelineForm | null; readonly found: Found[] } {
-  const all = FORMS.map((reader) => ({ form: reader.form, found: reader.read(text, blocks) }));
+function choose(source: Source, blocks: readonly Block[]): { readonly form: TimelineForm | null; readonly found: Found[] } {
+  const all = FORMS.map((reader) => ({ form: reader.form, found: reader.read(source, blocks) }));
   const timed = (found: readonly Found[]): number => found.filter((f) => f.role === "entry" && f.lead !== null).length;
   const real = all.filter(({ form }) => form !== "code");
   let main = real.reduce<(typeof all)[number] | null>((best, next) => (timed(next.found) > timed(best?.found ?? []) ? next : best), null);
@@ -40,25 +40,26 @@ function choose(text: string, blocks: readonly Block[]): { readonly form: Timeli
       return f.lead?.time != null || (f.form === "heading" && f.lead !== null);
     }),
   );
-  return { form: chosen.form, found: regroup(text, found) };
+  return { form: chosen.form, found: regroup(source, found) };
 }
 
 /** In order; a heading that is only a date dates the entries below it, if there are any. */
-function regroup(text: string, found: readonly Found[]): Found[] {
+function regroup(source: Source, found: readonly Found[]): Found[] {
   const sorted = [...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   return sorted.map((f, index) => {
-    if (f.form !== "heading" || !f.lead || !isDateAlone(text, f.lead, f.lead.range.end)) return f;
+    if (f.form !== "heading" || !f.lead || !isDateAlone(source, f.lead, f.lead.range.end)) return f;
     const next = sorted[index + 1];
     return next && next.range.start < f.range.end ? { ...f, role: "group" as const } : f;
   });
 }
 
-function sectionSurroundings(text: string, section: SectionNode, found: readonly Found[], around: Surroundings): Surroundings {
+function sectionSurroundings(source: Source, section: SectionNode, found: readonly Found[], around: Surroundings): Surroundings {
   const heading = section.headingRange;
   const intro = introOf(section.blocks, found);
-  const dateParts = findDate(text, heading) ?? intro.reduce<ReturnType<typeof findDate>>((d, range) => d ?? findDate(text, range), null);
+  const dateParts =
+    findDate(source, heading) ?? intro.reduce<ReturnType<typeof findDate>>((d, range) => d ?? findDate(source, range), null);
   const own = dateParts && ownDate(dateParts, around.date);
-  const zone = findZone(text, heading) ?? intro.reduce<ReturnType<typeof findZone>>((z, range) => z ?? statedZone(text, range), null);
+  const zone = findZone(source, heading) ?? intro.reduce<ReturnType<typeof findZone>>((z, range) => z ?? statedZone(source, range), null);
   const zoned: Zoned | null = zone ? { zone, source: "section" } : around.zone;
   return { date: own ? { value: own.value, source: "section" } : around.date, zone: zoned, minutes: null };
 }
@@ -73,16 +74,16 @@ function introOf(blocks: readonly Block[], found: readonly Found[]): Span[] {
   });
 }
 
-function resolveAll(text: string, found: readonly Found[], start: Surroundings): TimelineEntry[] {
+function resolveAll(source: Source, found: readonly Found[], start: Surroundings): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   let around = start;
   for (const f of found) {
     const column: Surroundings = f.zone ? { ...around, zone: { zone: f.zone, source: "section" } } : around;
-    const { stamp, after } = resolve(text, f.lead, f.at, column);
+    const { stamp, after } = resolve(source.text, f.lead, f.at, column);
     around = { ...after, zone: around.zone };
     if (f.role === "group") continue;
-    const range = trim(text, f.text);
-    const field = { written: text.slice(range.start, range.end), value: plainText(text, range), range };
+    const range = trim(source.text, f.text);
+    const field = { written: source.text.slice(range.start, range.end), value: source.plain(range), range };
     entries.push({ form: f.form, range: f.range, stamp, text: field });
   }
   return entries;

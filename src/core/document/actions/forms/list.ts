@@ -1,11 +1,10 @@
 /** Bullets, numbers and task boxes: `- [ ] Add an alert (Owner: Jun Sato, Due: 2026-03-20)`. Nested items are details. */
+import type { Source } from "../../source";
 import { slice, span, type Span } from "../../../text/span";
 import type { Item, List } from "../../markdown/block";
-import { plainText } from "../../markdown/inline";
 import { isLeftover } from "../../leftovers";
 import type { Action, ActionPart, ActionStatus } from "../../model";
 import type { Dated } from "../../stamps/resolve";
-import { readParts } from "../parts";
 import { actionStatus, actionType, looksLikeName } from "../words";
 
 /** A heading, bold line or bullet that the actions below it stand under. */
@@ -14,22 +13,22 @@ export interface Group {
   readonly range: Span;
 }
 
-export function readList(text: string, list: List, group: Group | null, around: Dated | null): Action[] {
+export function readList(source: Source, list: List, group: Group | null, around: Dated | null): Action[] {
   return list.items.flatMap((item): Action[] => {
-    const plain = plainText(text, item.content);
+    const plain = source.plain(item.content);
     const nested = item.blocks.filter((block) => block.kind === "list");
-    if (nested.length > 0 && isGroup(text, item, plain)) {
+    if (nested.length > 0 && isGroup(source, item, plain)) {
       const label = { label: plain.replace(/[:：]$/, ""), range: item.content };
-      return nested.flatMap((inner) => readList(text, inner, label, around));
+      return nested.flatMap((inner) => readList(source, inner, label, around));
     }
     return isLeftover(plain)
       ? []
-      : [readAction(text, item.task ? "checkbox" : "list", ownRange(item), item.content, group, around, taskStatus(text, item))];
+      : [readAction(source, item.task ? "checkbox" : "list", ownRange(item), item.content, group, around, taskStatus(source, item))];
   });
 }
 
 export function readAction(
-  text: string,
+  source: Source,
   form: Action["form"],
   range: Span,
   content: Span,
@@ -37,12 +36,12 @@ export function readAction(
   around: Dated | null,
   status: ActionPart<ActionStatus | null> | null = null,
 ): Action {
-  const parts = readParts(text, content, around);
+  const parts = source.parts(content, around);
   const groupType = group && actionType(group.label);
   return {
     form,
     range,
-    text: { written: slice(text, content), value: plainText(text, content), range: content },
+    text: { written: slice(source.text, content), value: source.plain(content), range: content },
     ...parts,
     owner: parts.owner.field || !group || !looksLikeName(group.label) ? parts.owner : fromGroup(group, group.label),
     type: parts.type.field || !group || !groupType ? parts.type : fromGroup(group, groupType),
@@ -62,15 +61,15 @@ function groupStatus(group: Group): ActionPart<ActionStatus | null> {
   return status === "done" ? fromGroup(group, status) : { field: null, slot: null };
 }
 
-function taskStatus(text: string, item: Item): ActionPart<ActionStatus | null> | null {
+function taskStatus(source: Source, item: Item): ActionPart<ActionStatus | null> | null {
   if (!item.task) return null;
   const { range, checked } = item.task;
-  return { field: { written: slice(text, range), value: checked ? "done" : "open", range }, slot: null };
+  return { field: { written: slice(source.text, range), value: checked ? "done" : "open", range }, slot: null };
 }
 
 /** `**Prevention**`, `Short term:` with the actions nested below. */
-function isGroup(text: string, item: Item, plain: string): boolean {
-  const written = slice(text, item.content);
+function isGroup(source: Source, item: Item, plain: string): boolean {
+  const written = slice(source.text, item.content);
   return (
     plain.length <= 60 &&
     (/[:：]$/.test(plain) ||

@@ -1,11 +1,12 @@
 /** `| Action | Type | Owner | Due | Ticket | Status | Evidence |`, with whatever columns there are. */
+import type { Source } from "../../source";
 import { slice, span, trim, type Span } from "../../../text/span";
 import type { Row, Table } from "../../markdown/block";
 import { plainText } from "../../markdown/inline";
 import { isLeftover } from "../../leftovers";
 import type { Action, ActionPart } from "../../model";
 import type { Dated } from "../../stamps/resolve";
-import { dueDate, NOTHING, partOf, readParts } from "../parts";
+import { dueDate, NOTHING, partOf } from "../parts";
 import { actionStatus, actionType } from "../words";
 
 type Column = "action" | "owner" | "due" | "ticket" | "status" | "evidence" | "priority" | "type";
@@ -30,10 +31,10 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
 
 export type Columns = Readonly<Partial<Record<Column, number>>>;
 
-export function actionColumns(text: string, table: Table): Columns {
+export function actionColumns(source: Source, table: Table): Columns {
   const columns: Partial<Record<Column, number>> = {};
   table.header.cells.forEach((cell, index) => {
-    const header = plainText(text, cell);
+    const header = source.plain(cell);
     const column = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(header))?.[0];
     if (column) columns[column] = index;
   });
@@ -41,46 +42,46 @@ export function actionColumns(text: string, table: Table): Columns {
 }
 
 /** An action table may stand anywhere when its header has a word for the action and one for owner or status. */
-export function isActionTable(text: string, table: Table): boolean {
-  const columns = actionColumns(text, table);
-  const header = columns.action === undefined ? "" : plainText(text, table.header.cells[columns.action] ?? table.range);
+export function isActionTable(source: Source, table: Table): boolean {
+  const columns = actionColumns(source, table);
+  const header = columns.action === undefined ? "" : source.plain(table.header.cells[columns.action] ?? table.range);
   return (
     /action|task|to-?do|アクション|maßnahme|acción|ação|tiltak/i.test(header) &&
     (columns.owner !== undefined || columns.status !== undefined)
   );
 }
 
-export function readTable(text: string, table: Table, group: string | null, around: Dated | null): Action[] {
-  const columns = actionColumns(text, table);
+export function readTable(source: Source, table: Table, group: string | null, around: Dated | null): Action[] {
+  const columns = actionColumns(source, table);
   const taken = new Set(Object.values(columns));
   const action =
     columns.action ??
-    table.header.cells.findIndex((cell, index) => !taken.has(index) && !/^(?:#|id|no\.?|nr\.?)$/i.test(plainText(text, cell)));
-  return action < 0 ? [] : table.rows.flatMap((row) => readRow(text, row, columns, action, group, around));
+    table.header.cells.findIndex((cell, index) => !taken.has(index) && !/^(?:#|id|no\.?|nr\.?)$/i.test(source.plain(cell)));
+  return action < 0 ? [] : table.rows.flatMap((row) => readRow(source, row, columns, action, group, around));
 }
 
-function readRow(text: string, row: Row, columns: Columns, action: number, group: string | null, around: Dated | null): Action[] {
+function readRow(source: Source, row: Row, columns: Columns, action: number, group: string | null, around: Dated | null): Action[] {
   const cell = row.cells[action];
   if (!cell) return [];
-  const content = trim(text, cell);
-  const plain = plainText(text, content);
+  const content = trim(source.text, cell);
+  const plain = source.plain(content);
   if (isLeftover(plain)) return [];
-  const inText = readParts(text, content, around);
+  const inText = source.parts(content, around);
   const part = <T>(column: Column, read: (plain: string) => T, fallback: ActionPart<T>): ActionPart<T> => {
     const index = columns[column];
     if (index === undefined) return fallback;
     const own = row.cells[index];
     if (!own) return NOTHING;
-    const found = partOf(text, trim(text, own), own, read);
+    const found = partOf(source.text, trim(source.text, own), own, read);
     return found.field || !fallback.field ? found : fallback;
   };
   const asText = (value: string): string => value;
-  const range = trim(text, span(row.range.start, row.range.end));
+  const range = trim(source.text, span(row.range.start, row.range.end));
   return [
     {
       form: "table",
       range,
-      text: { written: slice(text, content), value: plain, range: content },
+      text: { written: slice(source.text, content), value: plain, range: content },
       type: part("type", actionType, inText.type),
       owner: part("owner", (value) => plainOf(value), NOTHING),
       due: part("due", (value) => dueDate(value, around), inText.due),

@@ -5,13 +5,13 @@ import { leadOf, restOf, type Found, type FormReader } from "../form";
 
 export const headingForm: FormReader = {
   form: "heading",
-  read(text, blocks) {
+  read(source, blocks) {
     const found: Found[] = [];
     blocks.forEach((block, index) => {
-      const lead = block.kind === "heading" ? leadOf(text, block.content) : null;
+      const lead = block.kind === "heading" ? leadOf(source, block.content) : null;
       if (block.kind !== "heading" || !lead) return;
       const end = endOf(block, blocks, index);
-      const named = restOf(text, lead, block.content.end) !== "";
+      const named = restOf(source, lead, block.content.end) !== "";
       const content = named ? span(Math.min(lead.textStart, block.content.end), end) : span(block.range.end, end);
       found.push({
         form: "heading",
@@ -19,7 +19,7 @@ export const headingForm: FormReader = {
         range: span(block.range.start, end),
         lead,
         at: span(block.content.start, block.content.start),
-        text: trim(text, content),
+        text: trim(source.text, content),
         zone: null,
         amongTimed: true,
       });

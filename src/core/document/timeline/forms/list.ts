@@ -1,28 +1,29 @@
 /** Bullets and numbers: `- **16:58 UTC** - Writer database restarts`. Nested items are details, unless their parent only dates or names them. */
+import type { Source } from "../../source";
 import { span, type Span } from "../../../text/span";
 import type { Item, List } from "../../markdown/block";
 import { isDateAlone, leadOf, textAfter, type Found, type FormReader } from "../form";
 import { readParagraph } from "./lines";
 
-function readList(text: string, list: List): Found[] {
-  const found = list.items.flatMap((item) => readItem(text, item));
+function readList(source: Source, list: List): Found[] {
+  const found = list.items.flatMap((item) => readItem(source, item));
   const amongTimed = found.some((f) => f.lead !== null && f.role === "entry");
   return found.map((f) => ({ ...f, amongTimed }));
 }
 
-function readItem(text: string, item: Item): Found[] {
+function readItem(source: Source, item: Item): Found[] {
   const { content } = item;
-  const lead = leadOf(text, content);
+  const lead = leadOf(source, content);
   const nested = item.blocks.filter((block) => block.kind === "list");
-  const children = nested.flatMap((list) => readList(text, list)).filter((f) => f.lead !== null);
-  if (lead && isDateAlone(text, lead, content.end)) {
-    return [{ ...entry(content, lead, content), role: "group" }, ...nested.flatMap((list) => readList(text, list))];
+  const children = nested.flatMap((list) => readList(source, list)).filter((f) => f.lead !== null);
+  if (lead && isDateAlone(source, lead, content.end)) {
+    return [{ ...entry(content, lead, content), role: "group" }, ...nested.flatMap((list) => readList(source, list))];
   }
-  if (!lead && children.length > 0) return nested.flatMap((list) => readList(text, list));
-  const lines = readParagraph(text, content);
+  if (!lead && children.length > 0) return nested.flatMap((list) => readList(source, list));
+  const lines = readParagraph(source, content);
   if (lines.length >= 2 && lead) return lines.map((line) => ({ ...line, form: "list" }));
   if (content.start === content.end) return [];
-  return [entry(item.range, lead, textAfter(text, lead, content), content)];
+  return [entry(item.range, lead, textAfter(source, lead, content), content)];
 }
 
 function entry(range: Span, lead: Found["lead"], text: Span, content: Span = range): Found {
@@ -31,5 +32,5 @@ function entry(range: Span, lead: Found["lead"], text: Span, content: Span = ran
 
 export const listForm: FormReader = {
   form: "list",
-  read: (text, blocks) => blocks.flatMap((block) => (block.kind === "list" ? readList(text, block) : [])),
+  read: (source, blocks) => blocks.flatMap((block) => (block.kind === "list" ? readList(source, block) : [])),
 };

@@ -1,8 +1,8 @@
 /** A table with a column for the time, or several: `| Date | Time (UTC) | Event |`. */
+import type { Source } from "../../source";
 import { slice, span, trim, type Span } from "../../../text/span";
 import type { Row, Table } from "../../markdown/block";
-import { plainText } from "../../markdown/inline";
-import { readLead, type Lead } from "../../stamps/lead";
+import { type Lead } from "../../stamps/lead";
 import type { Zone } from "../../stamps/zones";
 import { leadOf, type Found, type FormReader } from "../form";
 import { findZone } from "../find";
@@ -12,12 +12,12 @@ const TIME_HEADER =
 const TEXT_HEADER =
   /event|description|what|note|action|detail|summary|activity|update|happened|message|comment|ereignis|événement|evento|hendelse|内容|イベント|出来事|事象/i;
 
-function readTable(text: string, table: Table): Found[] {
-  const headers = table.header.cells.map((cell) => plainText(text, cell));
+function readTable(source: Source, table: Table): Found[] {
+  const headers = table.header.cells.map((cell) => source.plain(cell));
   let times = headers.flatMap((header, index) => (TIME_HEADER.test(header) && !/\bto\b/i.test(header) ? [index] : []));
   if (times.length === headers.length) times = times.slice(0, 1);
   if (times.length === 0) {
-    const leading = table.rows.filter((row) => row.cells[0] && leadOf(text, row.cells[0])).length;
+    const leading = table.rows.filter((row) => row.cells[0] && leadOf(source, row.cells[0])).length;
     if (leading === 0 || leading * 2 < table.rows.length) return [];
     times = [0];
   }
@@ -25,35 +25,35 @@ function readTable(text: string, table: Table): Found[] {
   const textColumn = rest.find((index) => TEXT_HEADER.test(headers[index] ?? "")) ?? rest[0];
   const zone = times
     .map((index) => table.header.cells[index])
-    .reduce<Zone | null>((z, cell) => z ?? (cell ? findZone(text, cell) : null), null);
-  const found = table.rows.flatMap((row) => readRow(text, row, times, textColumn, zone));
+    .reduce<Zone | null>((z, cell) => z ?? (cell ? findZone(source, cell) : null), null);
+  const found = table.rows.flatMap((row) => readRow(source, row, times, textColumn, zone));
   const amongTimed = found.some((f) => f.lead !== null);
   return found.map((f) => ({ ...f, amongTimed }));
 }
 
-function readRow(text: string, row: Row, times: readonly number[], textColumn: number | undefined, zone: Zone | null): Found[] {
-  if (row.cells.every((cell) => isEmpty(text, cell))) return [];
+function readRow(source: Source, row: Row, times: readonly number[], textColumn: number | undefined, zone: Zone | null): Found[] {
+  if (row.cells.every((cell) => isEmpty(source, cell))) return [];
   const timeCells = times.flatMap((index) => row.cells[index] ?? []);
-  const lead = joined(text, timeCells);
+  const lead = joined(source, timeCells);
   const cell = textColumn === undefined ? undefined : row.cells[textColumn];
-  const content = cell ? trim(text, cell) : span(row.range.end, row.range.end);
+  const content = cell ? trim(source.text, cell) : span(row.range.end, row.range.end);
   const empty = content.start === content.end;
   const slot = timeCells[0] ?? span(row.range.start, row.range.start);
-  const at = Math.min(slot.start + (/[ \t]/.test(text.charAt(slot.start)) ? 1 : 0), slot.end);
+  const at = Math.min(slot.start + (/[ \t]/.test(source.text.charAt(slot.start)) ? 1 : 0), slot.end);
   const dateAlone = lead?.date !== null && lead?.date !== undefined && !lead.time && !lead.placeholder;
   const role = empty && dateAlone ? "group" : "entry";
-  return [{ form: "table", role, range: trim(text, row.range), lead, at: span(at, at), text: content, zone, amongTimed: true }];
+  return [{ form: "table", role, range: trim(source.text, row.range), lead, at: span(at, at), text: content, zone, amongTimed: true }];
 }
 
-function isEmpty(text: string, cell: Span): boolean {
-  return slice(text, cell).trim() === "";
+function isEmpty(source: Source, cell: Span): boolean {
+  return slice(source.text, cell).trim() === "";
 }
 
 /** Weekday, date, time and zone may stand in columns of their own. */
-function joined(text: string, cells: readonly Span[]): Lead | null {
+function joined(source: Source, cells: readonly Span[]): Lead | null {
   let all: Lead | null = null;
   for (const cell of cells) {
-    const lead = readLead(text, trim(text, cell));
+    const lead = source.lead(trim(source.text, cell));
     if (!lead) continue;
     if (!all) all = lead;
     else {
@@ -75,5 +75,5 @@ function joined(text: string, cells: readonly Span[]): Lead | null {
 
 export const tableForm: FormReader = {
   form: "table",
-  read: (text, blocks) => blocks.flatMap((block) => (block.kind === "table" ? readTable(text, block) : [])),
+  read: (source, blocks) => blocks.flatMap((block) => (block.kind === "table" ? readTable(source, block) : [])),
 };

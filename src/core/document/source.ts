@@ -1,0 +1,76 @@
+/** The text that is being read, with the small readers of its pieces. Each piece is read once while it stays the same. */
+import { shift, slice, span, type Span } from "../text/span";
+import { readParts, type Parts } from "./actions/parts";
+import { inlineOpaque, plainText } from "./markdown/inline";
+import { BlockTree } from "./markdown/block-tree";
+import { Memo } from "./memo";
+import type { ActionPart } from "./model";
+import { LEAD_WINDOW, readLead, type Lead } from "./stamps/lead";
+import type { Dated } from "./stamps/resolve";
+
+/** Kept between readings of one document; another document has another. */
+export class Readings {
+  readonly plain = new Memo<string>();
+  readonly leads = new Memo<{ readonly lead: Lead | null }>();
+  readonly opaque = new Memo<readonly Span[]>();
+  readonly parts = new Memo<Parts>();
+  readonly blocks = new BlockTree();
+
+  turn(): void {
+    for (const memo of [this.plain, this.leads, this.opaque, this.parts]) memo.turn();
+  }
+}
+
+export class Source {
+  constructor(
+    readonly text: string,
+    readonly readings: Readings = new Readings(),
+  ) {}
+
+  slice(range: Span): string {
+    return slice(this.text, range);
+  }
+
+  /** The words without Markdown's marks. */
+  plain(range: Span): string {
+    const written = this.slice(range);
+    return this.readings.plain.get(written, () => plainText(written, whole(written)));
+  }
+
+  /** The stamp at the start of a range; `null` when the text does not start with one. */
+  lead(range: Span): Lead | null {
+    const end = Math.min(range.end, range.start + LEAD_WINDOW);
+    const window = this.text.slice(range.start, end);
+    const { lead } = this.readings.leads.get(window, () => ({ lead: readLead(window, whole(window)) }));
+    return lead && { ...lead, range: shift(lead.range, range.start), textStart: lead.textStart + range.start };
+  }
+
+  /** Inline code, comments and addresses in a range. */
+  opaque(range: Span): Span[] {
+    const written = this.slice(range);
+    return this.readings.opaque.get(written, () => inlineOpaque(written, whole(written))).map((found) => shift(found, range.start));
+  }
+
+  /** Owner, due date, ticket and the like of an action that is written as a sentence; `around` dates what names no year. */
+  parts(range: Span, around: Dated | null): Parts {
+    const written = this.slice(range);
+    const parts = this.readings.parts.get(`${around?.value ?? ""}|${written}`, () => readParts(written, whole(written), around));
+    const move = <T>({ field, slot }: ActionPart<T>): ActionPart<T> => ({
+      field: field && { ...field, range: shift(field.range, range.start) },
+      slot: slot && shift(slot, range.start),
+    });
+    return {
+      type: move(parts.type),
+      owner: move(parts.owner),
+      due: move(parts.due),
+      ticket: move(parts.ticket),
+      status: move(parts.status),
+      evidence: move(parts.evidence),
+      priority: move(parts.priority),
+    };
+  }
+}
+
+function whole(text: string): Span {
+  return span(0, text.length);
+}
