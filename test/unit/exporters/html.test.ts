@@ -75,7 +75,7 @@ describe("the HTML export", () => {
 
   it("marks the status of action items, in their own column only", () => {
     const html = body(MANAGED);
-    match(html, /<td><span class="chip done">done<\/span><\/td>\n<td>done<\/td>/);
+    match(html, /<td class="tight"><span class="chip done">done<\/span><\/td>\n<td class="tight">done<\/td>/);
     match(html, /<span class="chip open">open<\/span>/);
   });
 
@@ -83,6 +83,11 @@ describe("the HTML export", () => {
     match(body(MANAGED), /<div class="scroll" role="group" aria-label="Table: Timeline" tabindex="0"><table class="timeline">/);
     match(body(MANAGED), /<th scope="col">Time \(UTC\)<\/th>/);
     match(body("| a | |\n|---|---|\n| b | c |"), /<th scope="col">a<\/th>\n<td><\/td>/);
+  });
+
+  it("breaks no line within a date, a stamp or a ticket", () => {
+    const html = body("| a | b | c |\n|---|---|---|\n| 2026-03-04 10:58 UTC | PAY-431 | two words |");
+    match(html, /<td class="tight">2026-03-04 10:58 UTC<\/td>\n<td class="tight">PAY-431<\/td>\n<td>two words<\/td>/);
   });
 
   it("lists the sections, with links that lead to their headings", () => {
@@ -155,7 +160,7 @@ describe("the HTML export", () => {
 
   it("reads CRLF and a byte order mark like any text", () => {
     const html = page(parse(`\uFEFF${MANAGED.replaceAll("\n", "\r\n")}`));
-    match(html, /<td><span class="chip done">done<\/span><\/td>/);
+    match(html, /<td class="tight"><span class="chip done">done<\/span><\/td>/);
     doesNotMatch(html, /\uFEFF|postmortem: 1/);
   });
 

@@ -1,7 +1,7 @@
 /** The header of the page: title, badges, the course of the incident, its measures, and who wrote what for whom. */
 import type { Milestone, PostMortem } from "../../document/model";
 import { escapeHtml } from "./escape";
-import { count, duration, utc, words } from "./format";
+import { duration, utc, words } from "./format";
 import { isLinkTarget } from "./links";
 
 export function headerCard(document: PostMortem, titleHtml: string): string {
@@ -29,7 +29,7 @@ function badges({ severity, header }: PostMortem): string {
   return chips.length === 0 ? "" : `<p class="chips" lang="en">${chips.join(" ")}</p>`;
 }
 
-/** The four milestones in a row; between two known instants the bar shows its share of the whole. */
+/** The four milestones in a row, and below them a bar that shows how long it took to get from each to the next. */
 function course({ milestones }: PostMortem): string {
   const known = [milestones.started, milestones.detected, milestones.mitigated, milestones.resolved].filter(
     (milestone) => milestone !== null,
@@ -44,15 +44,17 @@ function course({ milestones }: PostMortem): string {
   return `<ol class="course" lang="en">\n${items.join("\n")}\n</ol>${phases(known)}`;
 }
 
+/** With a single part the bar would say nothing. */
 function phases(known: readonly Milestone[]): string {
   const parts: string[] = [];
   for (const [index, { instant, name }] of known.entries()) {
-    const next = known[index + 1];
-    if (!next) break;
-    if (instant === null || next.instant === null || next.instant < instant) return "";
-    parts.push(`<span class="from-${name}" style="flex-grow:${String(Math.round((next.instant - instant) / 60_000))}"></span>`);
+    const before = known[index - 1];
+    if (!before) continue;
+    if (instant === null || before.instant === null || instant < before.instant) return "";
+    const minutes = Math.round((instant - before.instant) / 60_000);
+    parts.push(`<span class="${name}" style="flex-grow:${String(minutes)}"></span>`);
   }
-  return parts.length === 0 ? "" : `\n<div class="phases" aria-hidden="true">${parts.join("")}</div>`;
+  return parts.length < 2 ? "" : `\n<div class="phases" aria-hidden="true">${parts.join("")}</div>`;
 }
 
 function when({ instant, date, written }: Milestone): string {
@@ -71,7 +73,8 @@ function measures({
   if (timeToDetectMinutes !== null) tile(duration(timeToDetectMinutes), "to detect");
   if (timeToMitigateMinutes !== null) tile(duration(timeToMitigateMinutes), "to mitigate");
   if (timeToResolveMinutes !== null) tile(duration(timeToResolveMinutes), "to resolve");
-  if (businessDaysToComplete !== null) tile(count(businessDaysToComplete, "business day"), "from resolved to published");
+  if (businessDaysToComplete !== null)
+    tile(String(businessDaysToComplete), `business ${businessDaysToComplete === 1 ? "day" : "days"} to publish`);
   const stated = actions.filter(({ status }) => status.field?.value);
   const done = stated.filter(({ status }) => status.field?.value === "done").length;
   if (stated.length > 0) tile(`${String(done)} of ${String(actions.length)}`, "action items done");

@@ -10,10 +10,6 @@ export function duration(minutes: number): string {
   return left === 0 ? `${String(days)} d` : `${String(days)} d ${String(left)} h`;
 }
 
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${String(n)} ${n === 1 ? one : many}`;
-}
-
 /** `in-review` → `In review`. */
 export function words(slug: string): string {
   const spaced = slug.replaceAll("-", " ").trim();

@@ -4,12 +4,15 @@ import { makeToken, type Token } from "./markdown";
 
 /** First strong letter Hebrew or Arabic. */
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** A date, a stamp, a ticket: hyphens in it are no places to break a line. */
+const ONE_WORD = /^(?:\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2})?(?: ?\p{L}{1,5})?|[\p{L}\p{N}.:+#@_-]{1,20})$/u;
 const TASK = /^\[([ xX])\]\s+/;
 
 /** Every child of every inline token, links and images treated; blocks get their reading direction and header cells their scope. */
 export function tidy(tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
+    if (token.type === "td_open" && ONE_WORD.test(tokens[index + 1]?.content ?? "")) token.attrJoin("class", "tight");
     if (token.type === "th_open") tidyHeaderCell(token, tokens[index + 1], tokens[index + 2]);
     if (token.type !== "inline") return;
     if (before && RIGHT_TO_LEFT.test(token.content)) before.attrSet("dir", "rtl");

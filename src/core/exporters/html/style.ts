@@ -7,10 +7,10 @@ export function styleSheet(id: string): string {
 
 const COLOURS = `:root{color-scheme:light dark;--page:#fff;--raised:#f6f8fb;--text:#1b2330;--quiet:#566176;--line:#dfe4ec;--strong:#c3cbd8;--link:#1a56c4;
 --chip:#e9edf3;--chip-text:#364152;--green:#d9f2e0;--green-text:#14532d;--amber:#fdecc8;--amber-text:#713f12;--blue:#dbe8fd;--blue-text:#1e3a8a;
---detect:#d97706;--mitigate:#dc2626;--recover:#16a34a}
+--detect:#d97706;--mitigate:#2563eb;--recover:#16a34a}
 @media screen and (prefers-color-scheme:dark){:root{--page:#10151f;--raised:#19202d;--text:#e2e7f0;--quiet:#9ba8bd;--line:#2a3445;--strong:#43516a;--link:#8db8ff;
 --chip:#2a3445;--chip-text:#cfd8e6;--green:#123b22;--green-text:#a5e8bb;--amber:#45310a;--amber-text:#f6d58b;--blue:#1a3160;--blue-text:#b7d0ff;
---detect:#f59e0b;--mitigate:#f87171;--recover:#4ade80}}
+--detect:#f59e0b;--mitigate:#60a5fa;--recover:#4ade80}}
 `;
 
 const PAGE = `*{box-sizing:border-box}
@@ -41,9 +41,9 @@ p .chip{white-space:normal;overflow-wrap:anywhere}
 .course .detected .label::before{background:var(--detect)}.course .mitigated .label::before{background:var(--mitigate)}.course .resolved .label::before{background:var(--recover)}
 .course .when,.course .since{color:var(--quiet)}
 .phases{display:flex;gap:3px;height:8px;margin:0 0 1.4rem}.phases span{min-width:4px;flex:0 1 0;border-radius:4px;background:var(--strong)}
-.from-started{background:var(--detect)!important}.from-detected{background:var(--mitigate)!important}.from-mitigated{background:var(--recover)!important}
-.measures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;margin:0 0 1.4rem;padding:0;list-style:none;background:var(--line);border:1px solid var(--line);border-radius:10px;overflow:hidden}
-.measures li{padding:.7rem .9rem;background:var(--page);font-size:.8rem;line-height:1.35;color:var(--quiet)}
+.phases .detected{background:var(--detect)}.phases .mitigated{background:var(--mitigate)}.phases .resolved{background:var(--recover)}
+.measures{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1.4rem;padding:0;list-style:none}
+.measures li{flex:1 1 7.5rem;max-width:14rem;padding:.65rem .9rem;border:1px solid var(--line);border-radius:10px;font-size:.8rem;line-height:1.35;color:var(--quiet)}
 .measures b{display:block;color:var(--text);font-size:1.3rem;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:.3rem 2rem;margin:0;padding:.9rem 1.1rem;border-radius:10px;background:var(--raised);font-size:.92rem}
 .facts div{display:flex;gap:.8rem;min-width:0}.facts dt{flex:0 0 6.2rem;color:var(--quiet)}.facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
@@ -51,14 +51,14 @@ p .chip{white-space:normal;overflow-wrap:anywhere}
 
 const TEXT = `main{min-width:0;overflow-wrap:break-word}
 h2,h3,h4,h5,h6{line-height:1.3;font-weight:650;break-after:avoid;text-wrap:balance}h2{margin:2.6rem 0 .7rem;font-size:1.4rem;letter-spacing:-.01em}h3{margin:1.9rem 0 .5rem;font-size:1.13rem}h4,h5,h6{margin:1.5rem 0 .4rem;font-size:1rem}
-p,ul,ol,blockquote,pre,.scroll{margin:0 0 1rem}ul,ol{padding-left:1.5rem}li{margin:.25rem 0}li>p{margin:.4rem 0}li>ul,li>ol{margin:.2rem 0}li::marker{color:var(--quiet)}
+main p,main ul,main ol,blockquote,pre,.scroll{margin:0 0 1rem}main ul,main ol{padding-left:1.5rem}main li{margin:.25rem 0}main li>p{margin:.4rem 0}main li>ul,main li>ol{margin:.2rem 0}main li::marker{color:var(--quiet)}
 strong,th{font-weight:650}hr{margin:2rem 0;border:0;border-top:1px solid var(--line)}img{max-width:100%;height:auto;border-radius:6px}
-blockquote{padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--strong);color:var(--quiet)}blockquote>:last-child{margin-bottom:0}
+blockquote{padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--strong);color:var(--quiet)}main blockquote>:last-child{margin-bottom:.6rem}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}code{padding:.12em .35em;border-radius:4px;background:var(--raised);font-size:.87em;overflow-wrap:anywhere}
 pre{padding:.85rem 1rem;border:1px solid var(--line);border-radius:8px;background:var(--raised);font-size:.82rem;line-height:1.5;white-space:pre-wrap;overflow-wrap:anywhere}pre code{padding:0;background:none;font-size:1em}
 .scroll{overflow-x:auto}table{width:100%;border-collapse:collapse;font-size:.92rem;line-height:1.5}th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px solid var(--strong);white-space:nowrap}
-.timeline td:first-child,.actions td:not(:first-child){font-variant-numeric:tabular-nums}.timeline td:first-child{white-space:nowrap;color:var(--quiet)}.timeline td:nth-child(2){min-width:15rem}.actions td:first-child{min-width:15rem}td .chip{margin:-.1em 0}
+.timeline td:first-child,.actions td:not(:first-child){font-variant-numeric:tabular-nums}.timeline td:first-child{color:var(--quiet)}.tight{white-space:nowrap}.timeline td:nth-child(2){min-width:15rem}.actions td:first-child{min-width:15rem}td .chip{margin:-.1em 0}
 .task{list-style:none}.box{display:inline-block;position:relative;width:1em;height:1em;margin:0 .55em 0 -1.55em;border:1.5px solid var(--quiet);border-radius:3px;vertical-align:-.12em}
 .checked{border-color:var(--recover)}.checked::after{content:"";position:absolute;left:.27em;top:.02em;width:.28em;height:.56em;border:solid var(--recover);border-width:0 2px 2px 0;transform:rotate(42deg)}
 .image-note{display:inline-block;padding:.5rem .8rem;border:1px dashed var(--strong);border-radius:8px;font-size:.9rem}.note,.path{color:var(--quiet);font-size:.9em}.path{overflow-wrap:anywhere}
