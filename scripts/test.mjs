@@ -15,13 +15,7 @@ const layers = {
   ui: () => runLayer("test/ui/run.mjs"),
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { static: { type: "boolean" } } });
-const unknown = positionals.filter((name) => !Object.hasOwn(layers, name));
-if (unknown.length > 0) {
-  console.error(`There are no tests "${unknown.join('", "')}"; there are "${Object.keys(layers).join('", "')}".`);
-  process.exit(2);
-}
-
+const { values, positionals } = readArguments();
 const names = positionals.length > 0 ? positionals : Object.keys(layers);
 const chosen = [...(values.static ? [["static", runStaticChecks]] : []), ...names.map((name) => [name, layers[name]])];
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -41,7 +35,7 @@ async function runLayer(script) {
   const { status, text } = await runNode([script], { output: "tee" });
   const counts = readCounts(text);
   if (counts === null) console.error(`"node ${script}" ended without telling its counts.`);
-  else if (counts.passed + counts.failed === 0) console.error(`"node ${script}" ran no test.`);
+  else if (counts.passed + counts.failed + counts.skipped === 0) console.error(`"node ${script}" ran no test.`);
   else if (status === 0 || counts.failed > 0) return counts;
   else console.error(`"node ${script}" ended with exit code ${status}.`);
   return { passed: counts?.passed ?? 0, failed: (counts?.failed ?? 0) + 1, skipped: counts?.skipped ?? 0 };
@@ -51,4 +45,16 @@ async function runStaticChecks() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const step of STATIC_STEPS) counts[(await take(step)) ? "passed" : "failed"]++;
   return counts;
+}
+
+function readArguments() {
+  try {
+    const read = parseArgs({ allowPositionals: true, options: { static: { type: "boolean" } } });
+    const unknown = read.positionals.filter((name) => !Object.hasOwn(layers, name));
+    if (unknown.length === 0) return read;
+    throw new Error(`There are no tests "${unknown.join('", "')}"; there are "${Object.keys(layers).join('", "')}".`);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
 }
