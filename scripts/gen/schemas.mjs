@@ -1,11 +1,12 @@
 // media/schema: JSON Schema for .postmortem.yaml, for the front matter and for what the command line prints.
+import { plain } from "./plain.mjs";
 import { settingProperties } from "./settings.mjs";
 
 const DRAFT = "http://json-schema.org/draft-07/schema#";
 
 export function schemas({ load }) {
   const { z } = load("zod");
-  const fromZod = (schema, io) => z.toJSONSchema(schema, { io, target: "draft-7" });
+  const fromZod = (schema, io) => plain(z.toJSONSchema(schema, { io, target: "draft-7" }));
   const file = (name, title, schema) => {
     const { $schema: _, ...rest } = schema;
     return [`media/schema/${name}.schema.json`, JSON.stringify({ $schema: DRAFT, title, ...rest }, null, 2)];
@@ -22,11 +23,12 @@ export function schemas({ load }) {
   ];
 }
 
-/** Other keys are the site generator's, or the writer's own. */
+/** A known key may stand empty, for the writer to fill in. Other keys are the site generator's, or the writer's own. */
 function frontMatter({ FRONT_MATTER_KEYS }, fromZod) {
   const properties = Object.entries(FRONT_MATTER_KEYS).map(([key, { schema, wanted }]) => {
     const { $schema: _, ...rest } = fromZod(schema, "input");
-    return [key, { ...rest, description: `Wanted is ${wanted}.` }];
+    const empty = key === "postmortem" || Object.keys(rest).length === 0 ? rest : { anyOf: [...(rest.anyOf ?? [rest]), { type: "null" }] };
+    return [key, { description: `Wanted: ${wanted}.`, ...empty }];
   });
   return { type: "object", required: ["postmortem"], properties: Object.fromEntries(properties), additionalProperties: true };
 }

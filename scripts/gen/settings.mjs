@@ -1,4 +1,5 @@
 // The settings as JSON Schema, with what only the rules know: their ids, what they are for and their options.
+import { plain } from "./plain.mjs";
 
 const SEVERITIES = {
   error: "Red; fails `postmortem check`.",
@@ -25,7 +26,7 @@ function special(name, schema, rules, z) {
   if (name === "rules") return { type: "object", properties: Object.fromEntries(rules.map(ruleSeverity)), additionalProperties: false };
   if (name === "options")
     return { type: "object", properties: Object.fromEntries(rules.flatMap((rule) => ruleOptions(rule, z))), additionalProperties: false };
-  return numbers(schema);
+  return plain(schema);
 }
 
 function ruleSeverity({ meta }) {
@@ -43,21 +44,5 @@ function ruleSeverity({ meta }) {
 function ruleOptions({ meta }, z) {
   if (!meta.options) return [];
   const { properties } = z.toJSONSchema(meta.options, { io: "input" });
-  return [
-    [meta.id, { type: "object", description: meta.summary, properties: mapValues(properties, numbers), additionalProperties: false }],
-  ];
-}
-
-/** JSON Schema of whole numbers without the largest and smallest that JavaScript can hold. */
-function numbers(schema) {
-  const { minimum, maximum, ...rest } = schema;
-  return {
-    ...rest,
-    ...(minimum !== undefined && minimum !== Number.MIN_SAFE_INTEGER && { minimum }),
-    ...(maximum !== undefined && maximum !== Number.MAX_SAFE_INTEGER && { maximum }),
-  };
-}
-
-function mapValues(object, change) {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+  return [[meta.id, { type: "object", description: meta.summary, properties: plain(properties), additionalProperties: false }]];
 }

@@ -51,8 +51,8 @@ function message(written: string, date: boolean, zone: boolean): string {
   return `The time ${quote(written)} has ${lacks}; ${wanted}.`;
 }
 
-/** A clock time within a stamp: `10:58:30`, `10.58`, `3 pm`, `1250`. */
-const TIME = /\d{1,2}(?: ?[:.] ?\d{2}(?!\d)){1,2}(?:\.\d+)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{4}(?!\d)/gi;
+/** A clock time within a stamp: `10:58:30`, `10.58`, `3 pm`, `1250`, `14:30ish`. */
+const TIME = /(?:\d{1,2}(?: ?[:.] ?\d{2}(?!\d)){1,2}(?:\.\d+)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{4}(?!\d))(?:[- ]?ish\b)?/gi;
 
 function addDate(document: PostMortem, stamp: Stamp): readonly Fix[] {
   const first = stamp.written.search(/\d/);

@@ -1,6 +1,6 @@
 import { firstLine } from "../text/lines";
 import type { TimelineEntry } from "../document/model";
-import { defineRule, type Fix } from "./rule";
+import { defineRule, type Finding, type Fix } from "./rule";
 import { timelineStamp } from "../template/instant";
 import { neighbours, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
 import { quote } from "./support/quote";
@@ -18,6 +18,8 @@ export const timestampMissing = defineRule({
     const { text } = document;
     for (const { entries } of document.timelines) {
       const nearest = neighbours(entries);
+      // An older document whose timeline is a story without times was written by another custom.
+      const custom = !document.managed && nearest.every((near) => near === null) && entries.length > 1;
       for (const [index, entry] of entries.entries()) {
         if (!lacksTime(entry)) continue;
         const { stamp } = entry;
@@ -37,20 +39,23 @@ export const timestampMissing = defineRule({
         });
         // A prompt such as `HH:MM` is the first fix's own result: there is nothing more to put there.
         const prompted = stamp.placeholder && /HH/i.test(stamp.written);
-        yield {
+        const finding: Finding = {
           range: stamp.placeholder ? stamp.range : eventRange(text, entry),
           message: stamp.placeholder
             ? `The entry's time is still ${quote(stamp.written)}; give the time when this happened, or the best one known with "~" before it.`
             : 'The entry has no time; give the time when this happened, or the best one known with "~" before it.',
           fixes: prompted ? present : [...prompt, ...present],
         };
+        yield custom ? { ...finding, severity: "hint" } : finding;
       }
     }
   },
 });
 
 /** No time, and nothing written in its place that another rule would speak about. */
-function lacksTime({ stamp }: TimelineEntry): boolean {
+function lacksTime({ stamp, text }: TimelineEntry): boolean {
+  // A remark on the timeline is no event of it.
+  if (/^(?:note|n\.?b\.?)\s?[:：]/i.test(text.value)) return false;
   return stamp.time === null && (stamp.placeholder || stamp.written.trim() === "") && stamp.faults.length === 0;
 }
 

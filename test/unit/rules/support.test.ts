@@ -65,6 +65,12 @@ describe("placeholders", () => {
       "Left a TODO in it. The TODO list. TODOs. TODO_LIST, todo, <b>, </name>, Vec<String>, <unknown>, [insert](x), HTTP 5XX, the format HH:MM";
     assert.deepEqual(found(prose), []);
   });
+  it("are words of the prose in the midst of it, where TODO, FIXME and XXX stand for themselves", () => {
+    assert.deepEqual(found("We kept XXX out of it, the carried TODO was late, and PM-035 was that TODO at the time"), []);
+    assert.deepEqual(found("- TODO\n1. FIXME: x\n| XXX |\nImpact: TODO by then\nImpact - TODO\n(TODO)\nwhat we do next TODO."), [
+      "TODO", "FIXME", "XXX", "TODO", "TODO", "TODO", "TODO",
+    ]); // prettier-ignore
+  });
   it("make up a value, with the marks around them", () => {
     for (const value of ["TBD", "**TBD**", "(tbd)", "???", "—", "-", "‹name›", "@TBD", "N/A", "<name>", "YYYY-MM-DD", ""]) {
       assert.ok(isPlaceholder(value), value);

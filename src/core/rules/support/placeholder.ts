@@ -13,6 +13,11 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_<\\])<(?![/!?])[\p{L}][^<>\r\n]{0,80}>(?!\()/gu,
 ];
 
+/** Before and behind a word that prose uses as a noun: "the TODO list", "left a TODO". */
+const ARTICLE =
+  /(?<!\p{L})(?:an?|the|this|that|these|those|some|any|no|our|my|their|old|existing|stale|code|of|as|with|for|to|in|via|user|team|"|'|“|‘)\s*$/iu;
+const NOUN = /^\s*(?:["'”’]|lists?\b|items?\b|comments?\b|entr(?:y|ies)\b|notes?\b|app\b|files?\b|markers?\b|tickets?\b)/iu;
+
 const WORD = /^(?:TODO|FIXME|XXX)$/;
 const FORMAT = /^(?:YYYY|HH)/;
 
@@ -42,7 +47,7 @@ export function findPlaceholders(text: string): readonly Span[] {
 export function isPlaceholder(value: string): boolean {
   const bare = value.replace(/^[\s*_`~@([]+|[\s*_`~)\].:]+$/g, "");
   if (bare === "" || /^(?:\?+|[-–—]+|\.{2,}|…)$/.test(bare)) return true;
-  if (/^(?:tbd|tba|tbc|todo|fixme|xxx+|n\/a|none|nobody|unassigned|unknown)$/i.test(bare)) return true;
+  if (/^(?:tbd|tba|tbc|todo|fixme|xxx+|n\/a|none|nobody|unassigned|unknown|不明|未定)$/i.test(bare)) return true;
   const [first] = findPlaceholders(bare);
   return first?.start === 0 && first.end === bare.length;
 }
@@ -52,11 +57,12 @@ function spokenOf(text: string, match: string, range: Span): boolean {
   const before = text.slice(Math.max(0, range.start - 40), range.start);
   const after = text.slice(range.end, range.end + 40);
   if (WORD.test(match)) {
-    return (
-      /(?<!\p{L})(?:an?|the|this|that|these|those|some|any|no|our|my|their|old|existing|stale|code|of|as|with|for|to|in|via|user|team|"|'|“|‘)\s*$/iu.test(
-        before,
-      ) || /^\s*(?:["'”’]|lists?\b|items?\b|comments?\b|entr(?:y|ies)\b|notes?\b|app\b|files?\b|markers?\b|tickets?\b)/iu.test(after)
-    );
+    // A gap stands at the start of its line, cell or bracket, behind a colon or dash, or at the end; a word of the prose in its midst.
+    const line = /[^\r\n]*$/.exec(before)?.[0] ?? "";
+    const fromStart = line.length < before.length || range.start === before.length;
+    const opens = /(?:[|:：([]|\s[—–-])[\s*_`~]*$/.test(line) || (fromStart && /^[\s>*_`~+-]*(?:\d{1,3}[.)])?[\s*_`~]*$/.test(line));
+    const closes = /^[\s*_`~]*(?:[:：|)\]]|\.?[ \t]*(?:[\r\n]|$))/.test(after);
+    return (!opens && !closes) || ARTICLE.test(before) || NOUN.test(after);
   }
   if (FORMAT.test(match))
     return /\bformat\b[^\r\n]{0,30}$/i.test(before) || /^[^\r\n]{0,12}\bformat\b/i.test(after) || /["'“‘]$/.test(before);
