@@ -2,6 +2,9 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parse } from "../../src/core/document/parse";
+import { check } from "../../src/core/rules/engine";
+import { defaultSettings } from "../../src/core/settings/settings";
 import { commandLine } from "./command-line";
 
 const PAGES = ["README.md", ".github/CONTRIBUTING.md", "examples/README.md", ...pagesUnder("docs")].filter((page) => existsSync(page));
@@ -74,6 +77,13 @@ describe("documentation", () => {
   it("starts with the two commands that take a fresh clone to the running thing", () => {
     const [firstScreen = ""] = readFileSync("README.md", "utf8").split("## What it does");
     for (const command of ["npm ci && npm start", "npm ci && npm test"]) ok(firstScreen.includes(`\n${command}\n`), command);
+  });
+
+  it("shows a canonical form in which its own rules find nothing", () => {
+    const [, sample] = /^```markdown\n(---\n[\s\S]*?)^```$/m.exec(readFileSync("docs/format.md", "utf8"))!;
+    const document = parse(sample!);
+    equal(document.managed, true);
+    deepEqual(check(document, defaultSettings, { now: Date.UTC(2026, 2, 12), roster: [] }), []);
   });
 
   it("names examples that the readme's commands can be tried on", () => {
