@@ -5,6 +5,11 @@ export interface LogChannel extends Logger {
   dispose(): void;
 }
 
+/** An error as it goes to the log: with its stack, for whoever reports it. */
+export function explain(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 /** The channel "Post-mortem" of the Output panel; made when there is first something to say. */
 export function logChannel(): LogChannel {
   let channel: LogOutputChannel | null = null;

@@ -1,11 +1,12 @@
 /** Text → document model and problems, once for each version of a document. */
-import type { TextDocument, Uri } from "vscode";
+import { Position, type TextDocument, type Uri } from "vscode";
 import type { PostMortem } from "../../core/document/model";
 import type { Clock, Logger } from "../../core/ports";
 import type { Problem } from "../../core/rules/engine";
 import type { Settings } from "../../core/settings/settings";
 import type { SettingsSource } from "../adapters/settings";
 import { MOST_BYTES } from "../adapters/files";
+import { explain } from "../adapters/log";
 import { type Engine, loadEngine } from "./engine";
 import { people } from "./people";
 import { pathOf, type Scope } from "./scope";
@@ -41,13 +42,13 @@ export class Analyses {
     // From here on nothing is waited for: version and text belong together.
     const cached = this.#cache.get(document);
     if (cached?.version === document.version && cached.settings === settings) return cached.analysis;
-    const analysis = this.#analyse(engine, document.getText(), document.uri, settings);
+    const analysis = isTooLarge(document) ? null : this.#analyse(engine, document.getText(), document.uri, settings);
     this.#cache.set(document, { version: document.version, settings, analysis });
     return analysis;
   }
 
-  /** Whatever the text says of itself; `null` when it is too large. */
-  async ofText(text: string, uri: Uri, settings: Settings): Promise<Analysis | null> {
+  /** Whatever the text says of itself. The text of a file that is not open: its size has been looked at. */
+  async ofText(text: string, uri: Uri, settings: Settings): Promise<Analysis> {
     return this.#analyse(await loadEngine(), text, uri, settings);
   }
 
@@ -56,17 +57,13 @@ export class Analyses {
     this.#people.delete(uri.toString());
   }
 
-  #analyse({ parse, check }: Engine, text: string, uri: Uri, settings: Settings): Analysis | null {
-    if (text.length > MOST_BYTES) {
-      this.log.warn(`${uri.toString(true)} has ${String(text.length)} characters: too large for a post-mortem, not checked.`);
-      return null;
-    }
+  #analyse({ parse, check }: Engine, text: string, uri: Uri, settings: Settings): Analysis {
     const document = parse(text, { path: pathOf(uri), headings: settings.headings, severities: settings.severities });
     this.#people.set(uri.toString(), people(document));
     const problems = check(document, settings, {
       now: this.clock.now(),
       roster: this.#roster(),
-      onRuleError: (rule, error) => this.log.error(`The rule ${rule} failed on ${uri.toString(true)}: ${stack(error)}`),
+      onRuleError: (rule, error) => this.log.error(`The rule ${rule} failed on ${uri.toString(true)}: ${explain(error)}`),
     });
     return { document, problems };
   }
@@ -76,6 +73,7 @@ export class Analyses {
   }
 }
 
-function stack(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** The same limit as for files; characters instead of bytes, which are not known here. */
+export function isTooLarge(document: TextDocument): boolean {
+  return document.offsetAt(new Position(document.lineCount, 0)) > MOST_BYTES;
 }

@@ -1,6 +1,7 @@
 /** The post-mortems that are open, analysed again as they change. */
 import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from "vscode";
 import type { Logger } from "../../core/ports";
+import { explain } from "../adapters/log";
 import type { SettingsSource } from "../adapters/settings";
 import type { Activity } from "./activity";
 import type { Analyses, Analysis } from "./analyses";
@@ -77,9 +78,7 @@ export class LivePostMortems {
         this.#changed.fire(document.uri);
       } else this.#drop(document.uri);
     } catch (error) {
-      this.log.error(
-        `${document.uri.toString(true)} could not be analysed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+      this.log.error(`${document.uri.toString(true)} could not be analysed: ${explain(error)}`);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Checks the post-mortems of the workspace that are not open, and shows what it finds in the Problems panel. */
 import { type CancellationToken, Disposable, type TextDocument, type Uri, workspace } from "vscode";
 import { toDiagnostic } from "../adapters/diagnostic";
+import { explain } from "../adapters/log";
 import { rangesInText } from "../adapters/ranges";
 import { add, count, type Counts, NOTHING } from "../analysis/count";
 import { isLookedAt } from "../analysis/scope";
@@ -33,7 +34,7 @@ export class Sweep {
     const reader = async (): Promise<void> => {
       for (const uri of queue) {
         if (token?.isCancellationRequested) return;
-        const counts = await this.#check(uri);
+        const counts = await this.#check(uri).catch((error: unknown) => this.#failed(uri, error));
         if (counts) {
           files++;
           problems = add(problems, counts);
@@ -92,7 +93,6 @@ export class Sweep {
       return null;
     }
     const analysis = await analyses.ofText(text.value, uri, await settings.of(uri));
-    if (!analysis) return null;
     // Opened meanwhile: the editor's text is shown, not the disk's.
     if (!openDocument(uri)) {
       const toRange = rangesInText(text.value);
@@ -102,6 +102,11 @@ export class Sweep {
       );
     }
     return count(analysis.problems);
+  }
+
+  #failed(uri: Uri, error: unknown): null {
+    this.deps.log.error(`${uri.toString(true)} could not be checked: ${explain(error)}`);
+    return null;
   }
 
   async #checkIfIncluded(uri: Uri): Promise<void> {
@@ -117,7 +122,7 @@ export class Sweep {
   }
 
   #inBackground(work: () => Promise<void>): void {
-    void this.deps.activity.during(work).catch((error: unknown) => this.deps.log.error(`Checking again failed: ${String(error)}`));
+    void this.deps.activity.during(work).catch((error: unknown) => this.deps.log.error(`Checking again failed: ${explain(error)}`));
   }
 }
 
