@@ -17,6 +17,7 @@ const bundles = [...productBundles(), ...(values.tests ? testBundles() : [])];
 const style = values.watch ? { sourcemap: "linked" } : { minify: true };
 // A stack trace of a failed test should name the source.
 const testStyle = { sourcemap: "inline" };
+let building = 0;
 
 try {
   if (values.watch) await watch();
@@ -46,20 +47,28 @@ async function watch() {
   await Promise.all(contexts.map((one) => one.watch()));
 }
 
-/** Refuses a bundle that would fail when loaded, and makes the command line executable. The lines are for VS Code's problem matcher. */
+/** Refuses a bundle that would fail when loaded, and makes the command line executable. */
 function finish(bundle) {
   return {
     name: "finish",
     setup({ onStart, onEnd }) {
-      onStart(() => void (values.watch && console.log(`[watch] build started ${bundle.name}`)));
+      onStart(() => tellWatcher(1));
       onEnd(({ errors, metafile }) => {
         const missing = errors.length === 0 ? missingAtRunTime(bundle, metafile) : [];
         if (errors.length === 0 && bundle.name === "dist/cli.js") chmodSync(path.join(root, bundle.name), 0o755);
-        if (values.watch) console.log(`[watch] build finished ${bundle.name}`);
+        tellWatcher(-1);
         return { errors: missing.map((name) => ({ text: `"${name}" is not there when ${bundle.name} runs` })) };
       });
     },
   };
+}
+
+/** One line when the first bundle begins and one when the last is done; the problem matcher in .vscode/tasks.json waits for them. */
+function tellWatcher(change) {
+  const before = building;
+  building += change;
+  if (values.watch && before === 0) console.log("[watch] build started");
+  if (values.watch && building === 0) console.log("[watch] build finished");
 }
 
 /** What an earlier build has left in dist/ would be packaged; what this build writes is replaced file by file, in case it is in use. */
