@@ -1,5 +1,5 @@
 import type { Factor, PostMortem } from "../document/model";
-import { insert } from "../text/edit";
+import { applyEdits, insert, replace } from "../text/edit";
 import { lineAt, lineEnd } from "../text/lines";
 import { slice, trim } from "../text/span";
 import { defineRule, type Finding, type Fix } from "./rule";
@@ -73,12 +73,15 @@ function within(factor: Factor, range: Factor["range"] | null): boolean {
   return range !== null && factor.range.start < range.end && range.start < factor.range.end;
 }
 
-/** A prompt of the template, with or without its bold lead. */
-function isOpen(factor: Factor): boolean {
-  const text = factor.text.replace(/^[^:：]{0,40}[:：]/u, "").trim();
-  if (isPlaceholder(factor.text) || (text !== "" && isPlaceholder(text))) return true;
-  const [first] = findPlaceholders(text);
-  return first !== undefined && first.start === 0;
+/** A prompt of the template, with or without its lead: `**Technology**: ‹what made this possible?›`. */
+function isOpen({ text }: Factor): boolean {
+  if (isPlaceholder(text)) return true;
+  const prompts = findPlaceholders(text);
+  const rest = applyEdits(
+    text,
+    prompts.map((range) => replace(range, "")),
+  );
+  return prompts.length > 0 && keywords(rest).size <= 2;
 }
 
 function message(all: number, distinct: number, open: number, minimum: number): string {

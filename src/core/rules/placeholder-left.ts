@@ -5,6 +5,7 @@ import { slice, type Span } from "../text/span";
 import { SpanSet } from "../text/span-set";
 import { defineRule } from "./rule";
 import { gapOf } from "./support/action-part";
+import { heldPlace } from "./support/stamp-text";
 import { findPlaceholders } from "./support/placeholder";
 import { quote } from "./support/quote";
 
@@ -55,9 +56,7 @@ function addresses(text: string): readonly Span[] {
 
 /** Gaps that rules of their own report: an entry's time, an action's owner and due date. */
 function reportedElsewhere(document: PostMortem): readonly Span[] {
-  const stamps = document.timelines.flatMap(({ entries }) =>
-    entries.filter(({ stamp }) => stamp.placeholder).map(({ stamp }) => stamp.range),
-  );
+  const stamps = document.timelines.flatMap(({ entries }) => entries.flatMap((entry) => heldPlace(document.text, entry) ?? []));
   const gaps = document.actions.flatMap((action) => [gapOf(document, action, action.owner), gapOf(document, action, action.due)]);
   return [...stamps, ...gaps.flatMap((gap) => (gap?.held ? [gap.range] : []))];
 }

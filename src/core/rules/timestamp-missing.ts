@@ -1,8 +1,9 @@
 import { firstLine } from "../text/lines";
+import { slice } from "../text/span";
 import type { TimelineEntry } from "../document/model";
 import { defineRule, type Finding, type Fix } from "./rule";
 import { timelineStamp } from "../template/instant";
-import { neighbours, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
+import { heldPlace, neighbours, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
 import { quote } from "./support/quote";
 
 export const timestampMissing = defineRule({
@@ -37,12 +38,13 @@ export const timestampMissing = defineRule({
           title: `Insert the current time (${timelineStamp(now)} UTC)`,
           snippet: false,
         });
+        const held = heldPlace(text, entry);
         // A prompt such as `HH:MM` is the first fix's own result: there is nothing more to put there.
         const prompted = stamp.placeholder && /HH/i.test(stamp.written);
         const finding: Finding = {
-          range: stamp.placeholder ? stamp.range : eventRange(text, entry),
-          message: stamp.placeholder
-            ? `The entry's time is still ${quote(stamp.written)}; give the time when this happened, or the best one known with "~" before it.`
+          range: held ?? eventRange(text, entry),
+          message: held
+            ? `The entry's time is still ${quote(slice(text, held))}; give the time when this happened, or the best one known with "~" before it.`
             : 'The entry has no time; give the time when this happened, or the best one known with "~" before it.',
           fixes: prompted ? present : [...prompt, ...present],
         };

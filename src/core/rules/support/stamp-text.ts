@@ -2,7 +2,7 @@
 import type { PostMortem, Stamp, TimelineEntry } from "../../document/model";
 import { insert, replace, type TextEdit } from "../../text/edit";
 import { lineAt } from "../../text/lines";
-import { slice, trim } from "../../text/span";
+import { slice, trim, type Span } from "../../text/span";
 import { isPlaceholder } from "./placeholder";
 import { timelineStamp } from "../../template/instant";
 import { tabStop } from "../snippet";
@@ -42,25 +42,38 @@ export function presentStamp(near: Stamp | null, now: number): string {
   return `${timelineStamp(now)}${understood ? "" : " UTC"}`;
 }
 
+/** What only holds the place of the entry's time: `??:??`, or a cell with `‹date and time›` in it; `null` where nothing does. */
+export function heldPlace(text: string, entry: TimelineEntry): Span | null {
+  const { stamp, form } = entry;
+  if (stamp.placeholder) return stamp.range;
+  if (form !== "table" || stamp.written !== "") return null;
+  const inner = trim(text, cellAt(text, stamp.range.start));
+  return inner.end > inner.start && isPlaceholder(slice(text, inner)) ? inner : null;
+}
+
 /** Puts a stamp where the entry has none, in the form that the neighbour uses around its own; `null` where a row lacks the cell. */
 export function putStamp(text: string, entry: TimelineEntry, near: TimelineEntry | null, stamp: string): TextEdit | null {
-  const { range } = entry.stamp;
-  if (entry.stamp.placeholder) return replace(range, stamp);
-  if (entry.form === "table") return putInCell(text, range.start, stamp);
+  const held = heldPlace(text, entry);
+  if (held) return replace(held, stamp);
+  if (entry.form === "table") return putInCell(text, entry.stamp.range.start, stamp);
   const { opening, closing } = near && near.form === entry.form ? marksAround(text, near) : { opening: "", closing: " - " };
   return insert(entry.text.range.start, `${opening}${stamp}${closing}`);
 }
 
 /** `at`: in the cell, behind its first blank. An empty cell gets a blank at each side, whatever its width was. */
 function putInCell(text: string, at: number, stamp: string): TextEdit | null {
-  const line = lineAt(text, at);
-  const pipe = text.slice(at, line.end).indexOf("|");
-  const cell = { start: at, end: pipe < 0 ? line.end : at + pipe };
+  const cell = cellAt(text, at);
   const lead = text.charAt(at - 1) === "|" ? " " : "";
-  const inner = trim(text, cell);
-  if (inner.end > inner.start) return isPlaceholder(slice(text, inner)) ? replace(inner, stamp) : insert(at, `${lead}${stamp} `);
+  if (slice(text, cell).trim() !== "") return insert(at, `${lead}${stamp} `);
   // Right before the row's first pipe there is no cell.
   return at === cell.end && lead === "" && !/[ \t]/.test(text.charAt(at - 1)) ? null : replace(cell, `${lead}${stamp} `);
+}
+
+/** From an offset within a cell to the cell's end. */
+function cellAt(text: string, at: number): Span {
+  const { end } = lineAt(text, at);
+  const pipe = text.slice(at, end).indexOf("|");
+  return { start: at, end: pipe < 0 ? end : at + pipe };
 }
 
 /** The formatting before a stamp, and what stands between it and the entry's text: `**` and `** - `. */
