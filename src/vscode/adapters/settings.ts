@@ -4,7 +4,7 @@ import type { Files, Logger } from "../../core/ports";
 import type { Settings } from "../../core/settings/settings";
 import type { Span } from "../../core/text/span";
 
-export const SETTINGS_FILE = ".postmortem.yaml";
+const SETTINGS_FILE = ".postmortem.yaml";
 const SECTION = "postmortem";
 
 /** What a settings file says that cannot be used. */

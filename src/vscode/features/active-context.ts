@@ -2,7 +2,7 @@
 import { commands, Disposable, window } from "vscode";
 import type { Deps } from "../deps";
 
-export const IS_POST_MORTEM = "postmortem.isPostmortem";
+const IS_POST_MORTEM = "postmortem.isPostmortem";
 
 export function registerActiveContext({ live }: Deps): Disposable {
   let shown: boolean | null = null;
