@@ -1,4 +1,4 @@
-import { z } from "../zod";
+import * as z from "../zod";
 import { defineRule, type Finding, type Fix } from "./rule";
 import { gapOf } from "./support/action-part";
 import { daysLater, quarterEnd } from "./support/dates";

@@ -1,4 +1,4 @@
-import { z } from "../zod";
+import * as z from "../zod";
 import type { PostMortem } from "../document/model";
 import { defineRule, type Fix } from "./rule";
 import { choice, tabStop } from "./snippet";

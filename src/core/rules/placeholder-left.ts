@@ -1,4 +1,4 @@
-import { z } from "../zod";
+import * as z from "../zod";
 import type { PostMortem } from "../document/model";
 import { lineAt, nextLine } from "../text/lines";
 import { slice, type Span } from "../text/span";

@@ -1,5 +1,5 @@
 /** What a rule is. A rule is one file beside this one, named by its id, and one line in `registry.ts`. */
-import type { z } from "../zod";
+import type * as z from "../zod";
 import type { PostMortem } from "../document/model";
 import type { Settings } from "../settings/settings";
 import type { Span } from "../text/span";

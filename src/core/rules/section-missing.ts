@@ -1,4 +1,4 @@
-import { z } from "../zod";
+import * as z from "../zod";
 import type { PostMortem, SectionKind } from "../document/model";
 import { defineRule } from "./rule";
 import { insertSection, insertSectionTitle } from "./support/insert-section";

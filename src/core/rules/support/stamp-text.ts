@@ -88,7 +88,7 @@ function marksAround(text: string, { stamp, text: event }: TimelineEntry): { rea
  * `2026-03-04T10:58Z` for a stamp whose instant is known to the minute; `null` for others, for one that is written so
  * already, and for one whose writing says more than the instant does (about, from … to, formatting).
  */
-export function isoStamp(stamp: Stamp): string | null {
+function isoStamp(stamp: Stamp): string | null {
   const { date, time, instant, written } = stamp;
   if (!date || !time || instant === null || (stamp.precision !== "minute" && stamp.precision !== "second")) return null;
   if (stamp.approximate || stamp.placeholder || stamp.until !== null || stamp.faults.length > 0 || stamp.rolledOver) return null;
