@@ -2,7 +2,7 @@
 import type { PostMortem } from "../document/model";
 import type { Problem } from "../rules/engine";
 import { LineMap } from "../text/line-map";
-import { z } from "../zod";
+import * as z from "../zod";
 
 const count = z.int().check(z.minimum(0));
 /** Lines and columns from 1, columns and offsets in UTF-16 units of the file as it is on disk. */

@@ -1,6 +1,6 @@
 /** The JSON of `postmortem inspect`: the document model for other programs. Absent facts are `null`, never guessed. */
 import type { Action, Milestone, PostMortem, TimelineEntry } from "../document/model";
-import { z } from "../zod";
+import * as z from "../zod";
 
 const text = z.nullable(z.string());
 const minutes = z.nullable(z.number());

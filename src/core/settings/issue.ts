@@ -1,5 +1,5 @@
 /** A zod issue about a setting, as a sentence: what is there and what is wanted. */
-import type { z } from "../zod";
+import type * as z from "../zod";
 
 /** `path` leads to the setting that was checked; `value` is what it was. */
 export function describeIssue(issue: z.core.$ZodIssue | undefined, path: readonly string[], value: unknown): string {

@@ -2,7 +2,7 @@
  * The settings, one schema for the editor, `.postmortem.yaml` and the command line. Read once at the edge into a
  * frozen object. The manifest's `configuration` and `media/schema/postmortem-config.schema.json` are generated from it.
  */
-import { z } from "../zod";
+import * as z from "../zod";
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from "../document/which";
 
 const severity = z.enum(["error", "warning", "information", "hint", "off"]);

@@ -1,5 +1,5 @@
 /** What the known front-matter keys hold, in the order in which the canonical form has them. */
-import { z } from "../../zod";
+import * as z from "../../zod";
 
 const text = z.string().check(z.trim(), z.minLength(1));
 /** YAML reads `id: 42` and `severity: 1` as numbers; their authors meant text. */
