@@ -1,5 +1,6 @@
 /** What a command is. A command is one file in `commands/`, named by its name, and one line in `commands/registry.ts`. */
 import type { Colors } from "picocolors/types";
+import type { Logger } from "../core/ports";
 import type { ExitCode, Io } from "./io";
 
 export interface OptionSpec {
@@ -33,7 +34,9 @@ export interface Context {
   /** The present: `--now`, else the clock. Milliseconds since the epoch. */
   readonly now: number;
   readonly colors: { readonly out: Colors; readonly err: Colors };
-  /** Says on standard error what went wrong, about a path where there is one. */
+  /** To standard error. */
+  readonly log: Logger;
+  /** Says there what went wrong, about a path where there is one. */
   complain(message: string, path?: string): void;
 }
 

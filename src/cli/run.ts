@@ -2,6 +2,7 @@
 import { createColors } from "picocolors";
 import { parseInstant } from "../core/template/instant";
 import { nearest } from "../core/rules/support/nearest";
+import { lineLogger } from "../node/logger";
 import { list, readArguments } from "./arguments";
 import type { Command, Context } from "./command";
 import { commands } from "./commands/registry";
@@ -73,13 +74,14 @@ async function withCommand(command: Command, args: readonly string[], io: Io): P
 
 function contextOf(io: Io, now: number): Context {
   const colors = { out: createColors(wantsColor(io, io.stdout)), err: createColors(wantsColor(io, io.stderr)) };
+  const labels = { warning: colors.err.yellow("warning:"), error: colors.err.red("error:") };
+  const log = lineLogger((line) => io.stderr.write(line), labels);
   return {
     io,
     now,
     colors,
-    complain: (message, path) => {
-      io.stderr.write(`${colors.err.red("error:")} ${path === undefined ? "" : `${colors.err.bold(path)}: `}${message}\n`);
-    },
+    log,
+    complain: (message, path) => log.error(path === undefined ? message : `${colors.err.bold(path)}: ${message}`),
   };
 }
 

@@ -56,7 +56,7 @@ class Search {
     for (const problem of found.problems) this.#fail(problem.failure.message, shown(this.#cwd, problem.path));
     for (const file of found.files) this.#take(file, workspace);
     if (found.files.length === 0 && found.problems.length === 0) {
-      this.#context.io.stderr.write(`${operand}: no post-mortems there. Name a file outright, or set \`include\` in .postmortem.yaml.\n`);
+      this.#context.log.info(`${operand}: no post-mortems there. Name a file outright, or set \`include\` in .postmortem.yaml.`);
     }
   }
 

@@ -123,7 +123,7 @@ async function answer<T>(question: Question<T>, given: string | undefined, conte
     }
     const value = read(written);
     if (value !== null) return value;
-    context.io.stderr.write(`Please write ${wanted}.\n`);
+    context.log.info(`Please write ${wanted}.`);
   }
 }
 
@@ -160,7 +160,7 @@ async function idsOf({ root, settings }: Workspace, context: Context): Promise<r
     else ids.push(...(parse(text.value).header.id?.value.split("\n") ?? []));
   }
   for (const { path, message } of unread) {
-    context.io.stderr.write(`warning: ${shown(context.io.cwd, path)}: ${message} An id in it is not taken into account.\n`);
+    context.log.warn(`${shown(context.io.cwd, path)}: ${message} An id in it is not taken into account.`);
   }
   return ids;
 }

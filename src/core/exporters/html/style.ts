@@ -18,7 +18,7 @@ html{scroll-behavior:smooth;scroll-padding-top:1rem;-webkit-text-size-adjust:100
 body{margin:0 auto;padding:2.5rem 1.25rem 3rem;max-width:50rem;background:var(--page);color:var(--text);
 font:400 1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,"Noto Sans CJK JP",sans-serif,"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji"}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}
-nav{margin:1.75rem 0;padding:.9rem 1.1rem 1rem;border:1px solid var(--line);border-radius:10px;font-size:.93rem}
+nav{margin:1.75rem 0;padding:.9rem 1.1rem 1rem;border:1px solid var(--line);border-radius:10px;font-size:.93rem;overflow-wrap:anywhere}
 nav .contents{margin:0 0 .4rem;color:var(--quiet);font-size:.75rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
 nav ol{margin:0;padding:0;list-style:none;columns:14rem;column-gap:1.5rem}nav li{break-inside:avoid;padding:.12rem 0}
 nav a{color:inherit;text-decoration:none}nav a:hover{color:var(--link);text-decoration:underline}
@@ -61,8 +61,9 @@ th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px 
 .timeline td:first-child,.actions td:not(:first-child){font-variant-numeric:tabular-nums}.timeline td:first-child{color:var(--quiet)}.tight{white-space:nowrap}.timeline td:nth-child(2){min-width:15rem}.actions td:first-child{min-width:15rem}td .chip{margin:-.1em 0}
 .task{list-style:none}.box{display:inline-block;position:relative;width:1em;height:1em;margin:0 .55em 0 -1.55em;border:1.5px solid var(--quiet);border-radius:3px;vertical-align:-.12em}
 .checked{border-color:var(--recover)}.checked::after{content:"";position:absolute;left:.27em;top:.02em;width:.28em;height:.56em;border:solid var(--recover);border-width:0 2px 2px 0;transform:rotate(42deg)}
-.image-note{display:inline-block;padding:.5rem .8rem;border:1px dashed var(--strong);border-radius:8px;font-size:.9rem}.note,.path{color:var(--quiet);font-size:.9em}.path{overflow-wrap:anywhere}
+.image-note{display:inline-block;max-width:100%;overflow-wrap:anywhere;padding:.5rem .8rem;border:1px dashed var(--strong);border-radius:8px;font-size:.9rem}.note,.path{color:var(--quiet);font-size:.9em}.path{overflow-wrap:anywhere}
 [dir=rtl]{text-align:right}
+@media screen and (max-width:34rem){.timeline td:first-child{white-space:normal;min-width:6.4em}.timeline td:nth-child(2){min-width:11rem}.actions td:first-child{min-width:11rem}}
 `;
 
 function print(id: string): string {

@@ -1,14 +1,7 @@
 /** What the model knows about the tables of the document: which section each stands in, and the state of each action item. */
-import type { Action, ActionStatus, PostMortem } from "../../document/model";
+import type { Action, PostMortem } from "../../document/model";
 import { LineMap } from "../../text/line-map";
 import { makeToken, type Token } from "./markdown";
-
-export const STATUS_WORDS: Readonly<Record<ActionStatus, string>> = {
-  open: "Open",
-  "in-progress": "In progress",
-  done: "Done",
-  "wont-do": "Won’t do",
-};
 
 /** The lines of the tokens are those of the file: `parseMarkdown` was given it with the front matter blanked out. */
 export function markTables(tokens: readonly Token[], document: PostMortem): void {
