@@ -1,6 +1,6 @@
 /** Writing a file whole or not at all. */
 import { constants } from "node:fs";
-import { copyFile, link, lstat, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
+import { type FileHandle, copyFile, link, lstat, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { failed, ok, type Result } from "../core/ports";
 import { cannotWrite, errorCode } from "./explain";
@@ -75,8 +75,7 @@ async function settle(path: string, { overwrite, within }: WriteOptions): Promis
 }
 
 async function writeTemporary(real: string, text: string, mode: number | null): Promise<Result<string>> {
-  const path = await free(real);
-  const file = await open(path, "wx", mode ?? 0o666);
+  const [path, file] = await openTemporary(real, mode ?? 0o666);
   try {
     // The umask takes bits away from the mode given to `open`; a replaced file keeps all of its own.
     if (mode !== null) await file.chmod(mode);
@@ -91,11 +90,16 @@ async function writeTemporary(real: string, text: string, mode: number | null): 
   }
 }
 
-/** A name beside the target that no other process uses; short, so that a long name still fits. */
-async function free(real: string): Promise<string> {
+/** Under a name beside the target that nobody else has: other processes, and other writes of this one, run at the same time. */
+async function openTemporary(real: string, mode: number): Promise<readonly [path: string, file: FileHandle]> {
   for (let n = 0; ; n++) {
+    // Short, so that it fits where the target's own name just does.
     const path = join(dirname(real), `.postmortem-${String(process.pid)}-${String(n)}.tmp`);
-    if ((await lstat(path).catch(absent)) === null) return path;
+    try {
+      return [path, await open(path, "wx", mode)];
+    } catch (error) {
+      if (errorCode(error) !== "EEXIST") throw error;
+    }
   }
 }
 

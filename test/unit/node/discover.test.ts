@@ -71,7 +71,8 @@ describe("post-mortems below a folder", () => {
     deepEqual(await find("build"), ["build/postmortems/a.md"]);
   });
 
-  it("are not looked for behind links", async () => {
+  it("are not looked for behind links", async function () {
+    if (process.platform === "win32") this.skip();
     write({ "postmortems/a.md": "x" });
     symlinkSync(".", join(root, "postmortems/again"));
     symlinkSync("nowhere", join(root, "postmortems/broken.md"));
