@@ -51,7 +51,8 @@ function readSection(source: Source, section: SectionNode): Factor[] {
   const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? factor(source, block.content) : []));
   if (headings.length > 0) return headings;
   return section.blocks.flatMap((block) => {
-    if (block.kind !== "paragraph" || !says(source, block) || /[:：]$/.test(slice(source.text, block.content))) return [];
+    // A question without an answer is the template's.
+    if (block.kind !== "paragraph" || !says(source, block) || /[:：?？]$/.test(slice(source.text, block.content))) return [];
     return factor(source, block.content);
   });
 }

@@ -57,7 +57,8 @@ function fromFrontMatter(
   around: Surroundings,
   problems: DocumentProblem[],
 ): Milestone | null {
-  const field = frontMatter?.fields.get(name) ?? (name === "resolved" ? frontMatter?.fields.get("resolvedWhen") : undefined);
+  // cState writes `resolved: true` and the time in `resolvedWhen`.
+  const field = (name === "resolved" ? frontMatter?.fields.get("resolvedWhen") : undefined) ?? frontMatter?.fields.get(name);
   if (!field || field.value === null || typeof field.value === "boolean" || field.written === "") return null;
   const range = unquoted(source, field.valueRange);
   const dateWill = name === "initiated" || name === "completed";

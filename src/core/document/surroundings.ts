@@ -6,17 +6,18 @@ import type { Block } from "./markdown/block";
 import type { Field, FrontMatter, Header } from "./model";
 import type { SectionNode } from "./sections/read-sections";
 import { ownDate, type Dated, type Surroundings, type Zoned } from "./stamps/resolve";
-import { zoneNamed, type Zone } from "./stamps/zones";
+import { readZone, zoneNamed, type Zone } from "./stamps/zones";
 import { findDate, findZone, statedZone } from "./timeline/find";
 
 const DATE_KEYS =
-  /^(?:date|incident date|date of incident|date of the incident|incident from|incident start|start(?:ed)?(?: time| at| date)?|start time|when|occurred|date and time|datum|日付|発生日|fecha|data|dato)$/;
+  /^(?:date|incident date|date of incident|date of the incident|incident from|incident start|start(?:ed)?(?: time| at| date)?|start time|when|occurred|duration|outage duration|incident duration|time window|outage window|影響期間|発生期間|期間|date and time|datum|日付|発生日|fecha|data|dato)$/;
 const ZONE_KEYS = /^(?:time ?zone|tz|zone|zeitzone|fuseau horaire|zona horaria)$/;
 
 /** Front matter, then a key in the body, then a sentence near the top that says so. */
 export function documentZone(
   source: Source,
   header: Header,
+  title: Field | null,
   keyValues: readonly KeyValue[],
   blocks: readonly Block[],
   sections: readonly SectionNode[],
@@ -26,11 +27,24 @@ export function documentZone(
   const key = keyValues.find((pair) => ZONE_KEYS.test(pair.key));
   const fromKey = key && (zoneNamed(source.text.slice(key.value.start, key.value.end)) ?? findZone(source, key.value));
   if (fromKey) return { zone: fromKey, source: "document" };
+  const inTitle = title && zoneOfTime(source, title.range);
+  if (inTitle) return { zone: inTitle, source: "document" };
   const timeline = sections.find((section) => section.kind === "timeline")?.range.start ?? Infinity;
   const said = blocks
     .filter((block) => block.range.start < timeline)
     .reduce<Zone | null>((zone, block) => zone ?? saidIn(source, block), null);
   return said && { zone: said, source: "document" };
+}
+
+/** `Outage on 2026-03-04, 10:58 - 11:36 UTC`: the zone right behind a time. */
+function zoneOfTime(source: Source, range: Span): Zone | null {
+  const time = /\d{1,2}[:.]\d{2}(?::\d{2})? ?\(?/g;
+  const title = source.slice(range).slice(0, 300);
+  for (let match = time.exec(title); match; match = time.exec(title)) {
+    const zone = readZone(title, match.index + match[0].length);
+    if (zone) return zone.zone;
+  }
+  return null;
 }
 
 function saidIn(source: Source, block: Block): Zone | null {

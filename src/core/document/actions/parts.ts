@@ -53,9 +53,15 @@ function unmarked(written: string): string {
 }
 
 /** A part with a value, or the empty place where it belongs. */
-export function partOf<T>(text: string, range: Span, slot: Span | null, read: (plain: string) => T): ActionPart<T> {
+export function partOf<T>(
+  text: string,
+  range: Span,
+  slot: Span | null,
+  read: (plain: string) => T,
+  keeps: (plain: string) => boolean = () => false,
+): ActionPart<T> {
   const plain = unmarked(slice(text, range));
-  if (isEmptyMarker(plain)) return { field: null, slot };
+  if (plain === "" || (isEmptyMarker(plain) && !keeps(plain))) return { field: null, slot };
   return { field: { written: slice(text, range), value: read(plain), range }, slot: null };
 }
 
@@ -75,12 +81,25 @@ export function readParts(text: string, content: Span, around: Dated | null): Pa
   return {
     owner: byLabel("owner", asText) ?? ownerIn(text, content),
     due: byLabel("due", due) ?? byDate(text, content, due),
-    ticket: byLabel("ticket", asText) ?? ticketIn(text, content),
+    ticket: ticketByLabel(text, content) ?? ticketIn(text, content),
     status: byLabel("status", actionStatus) ?? statusIn(text, content),
     evidence: byLabel("evidence", asText) ?? NOTHING,
     priority: byLabel("priority", asText) ?? priorityIn(text, content),
     type: byLabel("type", actionType) ?? typeIn(text, content),
   };
+}
+
+/** What a ticket is called: its key, or else its address. `[link](https://…)` says nothing but the address. */
+export function ticketName(written: string): string {
+  const link = /^\[([^\]]{1,100})\]\(([^)\s]{1,400})[^)]*\)/.exec(written);
+  if (!link) return unmarked(written).replace(/^<|>$/g, "");
+  const [, label = "", target = ""] = link;
+  return /^[A-Z][A-Z0-9]{1,9}-\d+$/.test(label.trim()) ? label.trim() : target;
+}
+
+function ticketByLabel(text: string, content: Span): ActionPart | null {
+  const range = labelled(text, content, "ticket");
+  return range && /\d|:\/\//.test(slice(text, range)) ? partOf(text, range, range, ticketName) : null;
 }
 
 /** The first match of group 1, as a part. */
@@ -97,9 +116,20 @@ function match<T>(text: string, content: Span, pattern: RegExp, read: (plain: st
 
 const name = (plain: string): string | null => (looksLikeName(plain) ? plain.trim() : null);
 
+/** Lower-case names and teams in parentheses before the action: not `(optional)`, not `(done)`. */
+const team = (plain: string): string | null => {
+  if (looksLikeName(plain)) return plain.trim();
+  const known = /\bteams?\b/i.test(plain) || (/^[a-z][\w-]{1,15}(?:, ?[a-z][\w-]{1,15})*$/.test(plain) && !NOT_A_TEAM.test(plain));
+  return known ? plain.trim() : null;
+};
+
+const NOT_A_TEAM =
+  /\b(?:optional\w*|maybe|possibly|done|later|future|long|short|medium|stretch|nice|new|in|if|wip|todo|tbd|prevent\w*|detect\w*|mitigat\w*|process|repair|high|low|critical|urgent|also|eventually|partial\w*|ongoing|open|closed|complete\w*|e\.g|i\.e|see|and|or|re)\b/i;
+
 function ownerIn(text: string, content: Span): ActionPart {
   return (
     match(text, content, /^(?:\*\*|__)?\[([^\]\n]{2,40})\](?!\()/, name) ?? // [Jun] do …, **[Team]** do …
+    match(text, content, /^\(([^()\n]{2,40})\) /, team) ?? // (payments team, jun) do …
     match(text, content, /^(@[\w-]{2,39})\b/, name) ?? // @jun do …
     match(text, content, /^(?:\*\*|__)([^*_\n:]{2,30})(?:\*\*|__) (?![-–—:])/, name) ?? // **Jun** do …
     match(text, content, /^(?:\*\*|__)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\*\*|__) to /u, name) ??
@@ -123,7 +153,7 @@ function byDate(text: string, content: Span, due: (plain: string) => string | nu
 }
 
 /** Prefixes that look like a ticket key and are none. */
-const NOT_KEYS = "(?!(?:UTC|GMT|SEV|ISO|RFC|CVE|SHA|UTF|HTTP|TLS|AES|RSA|IPV|COVID|PM|CC|X|P)-)";
+const NOT_KEYS = "(?!(?:ADR|UTC|GMT|SEV|ISO|RFC|CVE|SHA|UTF|HTTP|TLS|AES|RSA|IPV|COVID|PM|CC|X|P)-)";
 
 function ticketIn(text: string, content: Span): ActionPart {
   const asText = (plain: string): string => plain;
@@ -141,7 +171,7 @@ function ticketIn(text: string, content: Span): ActionPart {
       asText,
     ) ??
     match(text, content, new RegExp(`(?<![\\w/-])(${NOT_KEYS}[A-Z][A-Z0-9]{1,9}-\\d{1,7})(?![\\w-])`), asText) ??
-    match(text, content, /(?<![\w&/])((?:[\w.-]{1,39}\/[\w.-]{1,60})?#\d{1,7})\b/, asText) ??
+    match(text, content, /(?<![\w&/]|AI |No )((?:[\w.-]{1,39}\/[\w.-]{1,60})?#\d{1,7})\b/, asText) ??
     match(text, content, /\b((?:Bug|bug) \d{5,8})\b/, asText) ??
     NOTHING
   );
@@ -154,6 +184,8 @@ function statusIn(text: string, content: Span): ActionPart<ActionStatus | null> 
     match(text, content, /((?:✅|🔄|🚧|❌|:white_check_mark:))[\s.)]*$/u, actionStatus) ??
     match(text, content, /(?:^|[\s([*_–—-])(DONE|TODO|FAILED|Done|done|completed?|Completed?)[)\]*_.\s]*$/, actionStatus) ??
     match(text, content, /\b((?:completed|done)):/i, actionStatus) ??
+    match(text, content, /[;,.(–—-]\s*((?:[Cc]ompleted|[Dd]one))\b(?: as of| on| in)/, actionStatus) ??
+    match(text, content, /^\[(?:[^\]\n]{0,40}\()?(Done|DONE|TODO|WIP)\)?\]/, actionStatus) ??
     NOTHING
   );
 }

@@ -1,7 +1,8 @@
 /** Action sections, and action tables wherever they stand → action items. */
 import type { Source } from "../source";
 import { span } from "../../text/span";
-import type { Block } from "../markdown/block";
+import type { Block, Item } from "../markdown/block";
+import { actionType } from "./words";
 import { isLeftover } from "../leftovers";
 import type { Action } from "../model";
 import { boldLabel, type SectionNode } from "../sections/read-sections";
@@ -23,17 +24,58 @@ export function readActions(source: Source, sections: readonly SectionNode[], bl
 function readSection(source: Source, section: SectionNode, around: Dated | null): Action[] {
   const found: Action[] = [];
   let group: Group | null = null;
+  const details = detailLists(source, section);
   for (const block of section.blocks) {
     if (block.kind === "heading") group = { label: source.plain(block.content), range: block.content };
     else if (block.kind === "paragraph") {
       const label = boldLabel(source, block.content);
       if (label && label.rest.start === label.rest.end) group = { label: label.heading.replace(/[:：]$/, ""), range: label.range };
-    } else if (block.kind === "list") found.push(...readList(source, block, group, around));
-    else if (block.kind === "table") found.push(...readTable(source, block, group?.label ?? null, around));
+    } else if (block.kind === "list") {
+      if (!details.has(block)) found.push(...readList(source, block, group, around));
+    } else if (block.kind === "table") found.push(...readTable(source, block, group?.label ?? null, around));
   }
   if (found.length > 0) return found;
   const paragraphs = readParagraphs(source, section, around);
   return paragraphs.length > 0 ? paragraphs : readHeadings(source, section, around);
+}
+
+/**
+ * Lists that hold no actions: the legend of a table's types (`- **Prevent:** what keeps it from …`), and bullets without
+ * indent between the numbers 1., 2., 3. of one ordered list, which Markdown takes for a list of their own.
+ */
+function detailLists(source: Source, { blocks }: SectionNode): ReadonlySet<Block> {
+  const details = new Set<Block>();
+  const tables = blocks.some((block) => block.kind === "table");
+  let numbered = 0;
+  let waiting: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading") {
+      numbered = 0;
+      waiting = [];
+    }
+    if (block.kind !== "list") continue;
+    if (tables && !block.ordered && block.items.every((item) => isLegend(source, item))) details.add(block);
+    else if (!block.ordered) waiting.push(block);
+    else {
+      const first = parseInt(source.slice(block.items[0]?.marker ?? block.range), 10);
+      if (numbered > 0 && first === numbered + 1) for (const between of waiting) details.add(between);
+      numbered = first + block.items.length - 1;
+      waiting = [];
+    }
+  }
+  // The last number's bullets stand at the end.
+  if (numbered > 1 && details.size > 0) for (const between of waiting) details.add(between);
+  return details;
+}
+
+function isLegend(source: Source, item: Item): boolean {
+  const label = boldLabel(source, item.content);
+  return (
+    label !== null &&
+    label.rest.start < label.rest.end &&
+    actionType(label.heading) !== null &&
+    source.parts(item.content, null).owner.field === null
+  );
 }
 
 /** Without a list or table: paragraphs that lead with a bold phrase or name a ticket. */

@@ -38,14 +38,31 @@ export function actionStatus(written: string): ActionStatus | null {
 
 /** Words for a group of actions that are no person's name. */
 const GROUP_WORDS =
-  /\b(?:prevent\w*|detect\w*|mitigat\w*|repair|fix(?:es)?|process(?:es)?|short|medium|long|mid|near|immediate\w*|term|complete[d]?|done|planned|open|tech\w*|documentation|docs|monitor\w*|alert\w*|communication|improv\w*|action\w*|items?|follow|up|next|steps?|investigat\w*|deploy\w*|other|general|team|infra\w*|platform|backend|frontend|database|security|testing|tests|observability|training|remediat\w*|correct\w*|recover\w*|response|today|tomorrow|week|month|quarter|high|low|priority|urgent|todo|in progress)\b/i;
+  /\b(?:tasks?|ideas?|questions?|notes?|misc\w*|prevent\w*|detect\w*|mitigat\w*|repair|fix(?:es)?|process(?:es)?|short|medium|long|mid|near|immediate\w*|term|complete[d]?|done|planned|open|tech\w*|documentation|docs|monitor\w*|alert\w*|communication|improv\w*|action\w*|items?|follow|up|next|steps?|investigat\w*|deploy\w*|other|general|team|infra\w*|platform|backend|frontend|database|security|testing|tests|observability|training|remediat\w*|correct\w*|recover\w*|response|today|tomorrow|week|month|quarter|high|low|priority|urgent|todo|in progress)\b/i;
 
 /** One to three capitalised words, initials (`AC`), a pair (`AC/RK`) or a handle: what a person's name looks like. */
 export function looksLikeName(text: string): boolean {
   const name = text.trim();
   if (/^@[\w-]{1,39}$/.test(name)) return true;
   if (name.length > 50 || GROUP_WORDS.test(name)) return false;
+  // `BinderHub` is a component, `McKay` a person.
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(name) || /(?:-to-|ing$|tion$|ity$|ness$)/.test(name)) return false;
   return /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(name) || /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*$/u.test(name);
+}
+
+/** The owner that a group's label names: `Alex`, `GE (/RK supporting)`, `JC - to think about`, `Team`. */
+export function groupOwner(label: string): string | null {
+  const name = (label.split(/ ?\(| [-–—] /)[0] ?? "").replace(/[:：]$/, "").trim();
+  return looksLikeName(name) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
+}
+
+/** `Long term (target: Q4 2026)` */
+export function groupDue(label: string): string | null {
+  return (
+    /\((?:target|due|by|eta)?:? ?((?:(?:Q[1-4]|H[12]) ?\d{4}|\d{4}-\d{2}-\d{2}|\p{Lu}\p{L}{2,8} \d{4})[^()]{0,30})\)/iu
+      .exec(label)?.[1]
+      ?.trim() ?? null
+  );
 }
 
 function bare(written: string): string {

@@ -73,6 +73,11 @@ export const DATE_FORMATS: readonly DateFormat[] = [
     read: (m) => date(m[1] === undefined ? null : Number(m[1]), Number(m[2]), Number(m[3])),
   },
   {
+    name: "part-of-a-month", // 2026-04 中旬, early March 2026
+    pattern: new RegExp(`(\\d{4})-(\\d{2}) ?(?:上旬|中旬|下旬)|(?:early |mid[- ]|late )${MONTH}(?: ((?:19|20)\\d{2}))?\\b`, "iy"),
+    read: (m) => ({ ...none, year: Number(m[1] ?? m[4]) || null, month: m[2] === undefined ? month(m[3]) : Number(m[2]) }),
+  },
+  {
     name: "weekday",
     pattern: new RegExp(`(${WEEKDAY})(?![A-Za-z])`, "iy"),
     read: (m) => ({ ...none, weekday: WEEKDAYS.indexOf((m[1] ?? "").slice(0, 3).toLowerCase()) }),

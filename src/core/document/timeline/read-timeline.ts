@@ -1,5 +1,6 @@
 /** A timeline section → entries with resolved stamps. */
 import type { Source } from "../source";
+import { SpanSet } from "../../text/span-set";
 import { trim, type Span } from "../../text/span";
 import type { Block } from "../markdown/block";
 import type { Timeline, TimelineEntry, TimelineForm } from "../model";
@@ -33,14 +34,23 @@ function choose(source: Source, blocks: readonly Block[]): { readonly form: Time
     return { form: main?.form ?? null, found: main?.found ?? [] };
   }
   const chosen = main;
+  const days = dateHeadings(source, real);
   const found = real.flatMap((reader) =>
     reader.found.filter((f) => {
       if (f.role === "group") return true;
-      if (reader.form === chosen.form) return f.lead !== null || f.amongTimed;
+      if (reader.form === chosen.form) return f.lead !== null || f.amongTimed || days.touches(f.range);
       return f.lead?.time != null || (f.form === "heading" && f.lead !== null);
     }),
   );
   return { form: chosen.form, found: regroup(source, found) };
+}
+
+/** The extents of headings that are only a date: an untimed list below one tells what happened that day. */
+function dateHeadings(source: Source, forms: readonly { readonly found: readonly Found[] }[]): SpanSet {
+  const headings = forms.flatMap(({ found }) =>
+    found.filter((f) => f.form === "heading" && f.lead && isDateAlone(source, f.lead, f.lead.range.end)),
+  );
+  return new SpanSet(headings.map((f) => f.range));
 }
 
 /** In order; a heading that is only a date dates the entries below it, if there are any. */

@@ -1,11 +1,12 @@
 /** Bullets, numbers and task boxes: `- [ ] Add an alert (Owner: Jun Sato, Due: 2026-03-20)`. Nested items are details. */
 import type { Source } from "../../source";
 import { slice, span, type Span } from "../../../text/span";
+import { dueDate } from "../parts";
 import type { Item, List } from "../../markdown/block";
 import { isLeftover } from "../../leftovers";
 import type { Action, ActionPart, ActionStatus } from "../../model";
 import type { Dated } from "../../stamps/resolve";
-import { actionStatus, actionType, looksLikeName } from "../words";
+import { actionStatus, actionType, groupDue, groupOwner } from "../words";
 
 /** A heading, bold line or bullet that the actions below it stand under. */
 export interface Group {
@@ -38,27 +39,39 @@ export function readAction(
 ): Action {
   const parts = source.parts(content, around);
   const groupType = group && actionType(group.label);
+  const owner = partOfGroup(source, group, group && groupOwner(group.label));
+  const dueText = group && groupDue(group.label);
+  const due = partOfGroup(source, group, dueText, dueText && dueDate(dueText, around));
   return {
     form,
     range,
     text: { written: slice(source.text, content), value: source.plain(content), range: content },
     ...parts,
-    owner: parts.owner.field || !group || !looksLikeName(group.label) ? parts.owner : fromGroup(group, group.label),
-    type: parts.type.field || !group || !groupType ? parts.type : fromGroup(group, groupType),
-    status: status ?? (parts.status.field || !group ? parts.status : groupStatus(group)),
+    owner: parts.owner.field || !owner ? parts.owner : owner,
+    due: parts.due.field || !due ? parts.due : due,
+    type: parts.type.field || !group || !groupType ? parts.type : fromGroup(source, group, groupType),
+    status: status ?? (parts.status.field || !group ? parts.status : groupStatus(source, group)),
     group: group?.label ?? null,
   };
 }
 
-function fromGroup<T>(group: Group, value: T): ActionPart<T> {
-  return { field: { written: group.label, value, range: group.range }, slot: null };
+/** A part that the group's label says for all of its actions; `named` is the piece of the label that says it. */
+function partOfGroup<T = string>(source: Source, group: Group | null, named: string | null, value: T = named as T): ActionPart<T> | null {
+  if (!group || named === null) return null;
+  const at = source.text.indexOf(named, group.range.start);
+  const range = at >= 0 && at < group.range.end ? span(at, at + named.length) : group.range;
+  return { field: { written: source.slice(range), value, range }, slot: null };
+}
+
+function fromGroup<T>(source: Source, group: Group, value: T): ActionPart<T> {
+  return { field: { written: source.slice(group.range), value, range: group.range }, slot: null };
 }
 
 /** `Immediate actions (completed)` */
-function groupStatus(group: Group): ActionPart<ActionStatus | null> {
+function groupStatus(source: Source, group: Group): ActionPart<ActionStatus | null> {
   const note = /\(([^()]{2,40})\)/.exec(group.label)?.[1] ?? group.label;
   const status = actionStatus(note);
-  return status === "done" ? fromGroup(group, status) : { field: null, slot: null };
+  return status === "done" ? fromGroup(source, group, status) : { field: null, slot: null };
 }
 
 function taskStatus(source: Source, item: Item): ActionPart<ActionStatus | null> | null {

@@ -4,9 +4,9 @@ import { slice, span, trim, type Span } from "../../../text/span";
 import type { Row, Table } from "../../markdown/block";
 import { plainText } from "../../markdown/inline";
 import { isLeftover } from "../../leftovers";
-import type { Action, ActionPart } from "../../model";
+import type { Action, ActionPart, ActionStatus } from "../../model";
 import type { Dated } from "../../stamps/resolve";
-import { dueDate, NOTHING, partOf } from "../parts";
+import { dueDate, NOTHING, partOf, ticketName } from "../parts";
 import { actionStatus, actionType } from "../words";
 
 type Column = "action" | "owner" | "due" | "ticket" | "status" | "evidence" | "priority" | "type";
@@ -72,7 +72,8 @@ function readRow(source: Source, row: Row, columns: Columns, action: number, gro
     if (index === undefined) return fallback;
     const own = row.cells[index];
     if (!own) return NOTHING;
-    const found = partOf(source.text, trim(source.text, own), own, read);
+    const keeps = column === "status" ? (plain: string) => actionStatus(plain) !== null : undefined;
+    const found = partOf(source.text, trim(source.text, own), own, read, keeps);
     return found.field || !fallback.field ? found : fallback;
   };
   const asText = (value: string): string => value;
@@ -85,8 +86,8 @@ function readRow(source: Source, row: Row, columns: Columns, action: number, gro
       type: part("type", actionType, inText.type),
       owner: part("owner", (value) => plainOf(value), NOTHING),
       due: part("due", (value) => dueDate(value, around), inText.due),
-      ticket: part("ticket", (value) => linkTarget(value), inText.ticket),
-      status: part("status", actionStatus, inText.status),
+      ticket: part("ticket", ticketName, inText.ticket),
+      status: part("status", actionStatus, statusBeside(source, row, columns.ticket) ?? inText.status),
       evidence: part("evidence", asText, NOTHING),
       priority: part("priority", asText, inText.priority),
       group,
@@ -94,16 +95,15 @@ function readRow(source: Source, row: Row, columns: Columns, action: number, gro
   ];
 }
 
-function plainOf(value: string): string {
-  return plainText(value, whole(value));
+/** `[#11](https://…) **TODO**`: a status behind the reference. */
+function statusBeside(source: Source, row: Row, column: number | undefined): ActionPart<ActionStatus | null> | null {
+  const cell = column === undefined ? undefined : row.cells[column];
+  const status = cell && source.parts(trim(source.text, cell), null).status;
+  return status?.field ? status : null;
 }
 
-/** The text of a link, unless it only says that it is one. */
-function linkTarget(value: string): string {
-  const link = /^\[([^\]]{1,100})\]\(([^)]{1,400})\)/.exec(value);
-  if (!link) return plainOf(value);
-  const [, label = "", target = ""] = link;
-  return /^(?:link|issue|pr|ticket|bug|here|url)$/i.test(label.trim()) ? target : label;
+function plainOf(value: string): string {
+  return plainText(value, whole(value));
 }
 
 function whole(text: string): Span {
