@@ -1,7 +1,7 @@
 /** How long a keystroke's re-analysis takes: a 2,000-word document, one character typed at a time at several places. */
 import { countWords, makeDocument } from "./documents.mjs";
 import { median, once, percentile, round } from "./measure.mjs";
-import { check } from "./product.mjs";
+import { check, ruleCount } from "./product.mjs";
 
 const TYPED = "while the second region kept serving reads ";
 
@@ -34,5 +34,5 @@ export function keystroke({ quick }) {
     const wall = samples.map((sample) => sample.wall);
     rows.push({ place, keys, medianCpuMs: round(median(cpu)), p95CpuMs: round(percentile(cpu, 0.95)), medianWallMs: round(median(wall)) });
   }
-  return { words: countWords(text), characters: text.length, firstCheckCpuMs: round(cold.cpu), rows };
+  return { rules: ruleCount, words: countWords(text), characters: text.length, firstCheckCpuMs: round(cold.cpu), rows };
 }
