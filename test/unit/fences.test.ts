@@ -1,10 +1,9 @@
 import { deepEqual, ok } from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ESLint } from "eslint";
 import { configs } from "typescript-eslint";
 import { typeCheck } from "./support/type-check";
-
-const ROOT = resolve(".");
 
 /** A line of code that must not pass in a file of a layer, and what the refusal says. */
 type Violation = readonly [file: string, code: string, says: RegExp];
@@ -92,11 +91,11 @@ describe("eslint holds the fences between the layers", function () {
 
   // The rules that need types look at the file on disk, and there is none.
   const eslint = new ESLint({
-    cwd: ROOT,
+    cwd: resolve("."),
     overrideConfig: [{ files: ["**/*.ts"], ...configs.disableTypeChecked, linterOptions: { reportUnusedDisableDirectives: "off" } }],
   });
   const messages = async (file: string, code: string): Promise<readonly string[]> => {
-    const [result] = await eslint.lintText(code, { filePath: join(ROOT, file) });
+    const [result] = await eslint.lintText(code, { filePath: resolve(file) });
     return result!.messages.filter(({ ruleId }) => ruleId !== "@typescript-eslint/no-unused-vars").map(({ message }) => message);
   };
 
@@ -113,6 +112,19 @@ describe("eslint holds the fences between the layers", function () {
   for (const [file, code] of free) {
     it(`lets ${file} use what is its own`, async () => {
       deepEqual(await messages(file, code), []);
+    });
+  }
+});
+
+describe("the layers", () => {
+  const folders = readdirSync("src", { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && readdirSync(join("src", entry.name)).length > 0,
+  );
+
+  for (const { name } of folders) {
+    it(`have src/${name} as a TypeScript project of its own, which is checked with the others`, () => {
+      ok(existsSync(join("src", name, "tsconfig.json")));
+      ok(readFileSync("tsconfig.json", "utf8").includes(`"path": "src/${name}"`));
     });
   }
 });
