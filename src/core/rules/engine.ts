@@ -1,9 +1,10 @@
 /** Runs the rules over a document: settings decide which, at what severity and with what options. */
+import { type Calendar, WEEKDAYS_ONLY } from "../calendar/business-days";
 import type { PostMortem } from "../document/model";
 import type { Settings } from "../settings/settings";
 import type { Span } from "../text/span";
 import { rules } from "./registry";
-import type { Finding, Fix, Rule, Severity, SeverityOrOff } from "./rule";
+import { type Finding, type Fix, NO_WORKSPACE, type Rule, type Severity, type SeverityOrOff, type WorkspaceFacts } from "./rule";
 
 export interface Problem {
   /** The rule's id. */
@@ -21,6 +22,10 @@ export interface CheckContext {
   readonly now: number;
   /** People known to the workspace; may be empty. */
   readonly roster: readonly string[];
+  /** Without it: weekdays only. */
+  readonly calendar?: Calendar;
+  /** Without it: nothing is known of other files. */
+  readonly workspace?: WorkspaceFacts;
   /** Told of a rule that threw. The other rules run all the same, and what the rule found before stands. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -28,11 +33,13 @@ export interface CheckContext {
 /** The problems of the document, by place; at one place in the order of the registry. */
 export function check(document: PostMortem, settings: Settings, context: CheckContext, from: readonly Rule[] = rules): readonly Problem[] {
   const problems: Problem[] = [];
+  const { now, roster, calendar = WEEKDAYS_ONLY, workspace = NO_WORKSPACE } = context;
+  const around = { settings, now, roster, calendar, workspace };
   for (const rule of from) {
     if (defaultSeverity(rule, document, settings) === "off") continue;
     try {
       const { options } = readOptions(rule, settings);
-      for (const finding of rule.check(document, { options, settings, now: context.now, roster: context.roster })) {
+      for (const finding of rule.check(document, { ...around, options })) {
         problems.push(problem(rule, finding, document, settings));
       }
     } catch (error) {

@@ -1,5 +1,6 @@
 /** What a rule is. A rule is one file beside this one, named by its id, and one line in `registry.ts`. */
 import type * as z from "../zod";
+import type { Calendar } from "../calendar/business-days";
 import type { PostMortem } from "../document/model";
 import type { Settings } from "../settings/settings";
 import type { Span } from "../text/span";
@@ -56,7 +57,19 @@ export interface RuleContext<Options> {
   readonly now: number;
   /** People known to the workspace, for owner fixes; may be empty. */
   readonly roster: readonly string[];
+  readonly calendar: Calendar;
+  readonly workspace: WorkspaceFacts;
 }
+
+/** What a rule needs to know of the files around the document. Whoever runs the rules looks it up beforehand. */
+export interface WorkspaceFacts {
+  /** By id, the paths of the other post-mortems that have it. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** Relative link targets of this document, as written, that were looked for and are not there. */
+  readonly brokenLinks: ReadonlySet<string>;
+}
+
+export const NO_WORKSPACE: WorkspaceFacts = { ids: new Map(), brokenLinks: new Set() };
 
 export interface Rule<Options = unknown> {
   readonly meta: RuleMeta<Options>;

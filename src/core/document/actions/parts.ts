@@ -116,6 +116,14 @@ function match<T>(text: string, content: Span, pattern: RegExp, read: (plain: st
 
 const name = (plain: string): string | null => (looksLikeName(plain) ? plain.trim() : null);
 
+/** Whoever stands in brackets before the action: a person or a team, not a type, a status, a priority or a remark. */
+const bracketed = (plain: string): string | null => {
+  const words = plain.trim();
+  if (looksLikeName(words)) return words;
+  const other = actionType(words) !== null || actionStatus(words) !== null || /^[pP]\d$/.test(words) || NOT_A_TEAM.test(words);
+  return !other && /^\p{Lu}[\p{L}\p{N}]*(?:[ /&-]\p{Lu}?[\p{L}\p{N}]+){0,2}$/u.test(words) ? words : null;
+};
+
 /** Lower-case names and teams in parentheses before the action: not `(optional)`, not `(done)`. */
 const team = (plain: string): string | null => {
   if (looksLikeName(plain)) return plain.trim();
@@ -128,7 +136,7 @@ const NOT_A_TEAM =
 
 function ownerIn(text: string, content: Span): ActionPart {
   return (
-    match(text, content, /^(?:\*\*|__)?\[([^\]\n]{2,40})\](?!\()/, name) ?? // [Jun] do …, **[Team]** do …
+    match(text, content, /^(?:\*\*|__)?\[([^\]\n]{2,40})\](?![([:])/, bracketed) ?? // [Jun] do …, **[Platform]** do …
     match(text, content, /^\(([^()\n]{2,40})\) /, team) ?? // (payments team, jun) do …
     match(text, content, /^(@[\w-]{2,39})\b/, name) ?? // @jun do …
     match(text, content, /^(?:\*\*|__)([^*_\n:]{2,30})(?:\*\*|__) (?![-–—:])/, name) ?? // **Jun** do …

@@ -60,6 +60,14 @@ export function readZone(text: string, at: number): ZoneMatch | null {
     const zone = m[1] !== undefined ? offsetZone(m[1]) : zoneNamed((m[2] ?? m[3] ?? m[4] ?? "").replace(/ time$/i, ""));
     return zone && { zone, length: m[0].length };
   }
+  // `10:58 +01:00`; a minus behind a blank is the dash of a range.
+  const bare = text.charAt(at) === "+" ? /\+\d{2}:?\d{2}(?!\d)/y : null;
+  if (bare) {
+    bare.lastIndex = at;
+    const offset = bare.exec(text);
+    const zone = offset && offsetZone(offset[0]);
+    if (offset && zone) return { zone, length: offset[0].length };
+  }
   LOWER.lastIndex = at;
   const lower = LOWER.exec(text);
   return lower && { zone: fixed("UTC", 0), length: lower[0].length };
