@@ -38,8 +38,7 @@ try {
 async function start({ open, browser, port }) {
   checkNode();
   checkDependencies();
-  step("Building", () => npm("run", "--silent", "build"));
-  step("Packaging", () => npm("run", "--silent", "package"));
+  step("Building and packaging", () => npm("run", "--silent", "package"));
   const files = step("Checking examples/", check);
   tellFindings(files);
   const exported = step("Exporting to HTML", exportHtml);

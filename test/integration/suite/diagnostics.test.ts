@@ -49,7 +49,7 @@ export function diagnostics(): void {
       const counting = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((uri) => uri.toString() === document.uri.toString())) changes++;
       });
-      await Promise.all([..."## Impact"].map((text) => vscode.commands.executeCommand("type", { text })));
+      await Promise.all(Array.from("## Impact").map((text) => vscode.commands.executeCommand("type", { text })));
       await until("the problem of the empty section", () =>
         problemsOf(document.uri).some((problem) => ruleOf(problem) === "section-empty"),
       );

@@ -4,6 +4,8 @@ import { noProblemOf, problemOf, problemsOf, ruleOf } from "../support/problems"
 import { until } from "../support/until";
 import { closeEditors, openDocument, remove, workspaceUri, writeText } from "../support/workspace";
 
+const { Error: ERROR, Warning: WARNING, Hint: HINT } = vscode.DiagnosticSeverity;
+
 const TEXT = "---\npostmortem: 1\n---\n\n# Settings\n\n## Impact\n\nTBD\n";
 const TEAM_FILE = ".postmortem.yaml";
 
@@ -25,12 +27,12 @@ export function settings(): void {
 
       await set("rules", { "placeholder-left": "error" });
       await until("an error", () =>
-        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === 0),
+        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === ERROR),
       );
 
       await set("rules", undefined);
       await until("a warning", () =>
-        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === 1),
+        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === WARNING),
       );
     });
 
@@ -50,12 +52,12 @@ export function settings(): void {
       await problemOf(document.uri, "placeholder-left");
       await set("rules", { "placeholder-left": "error" });
       await until("an error", () =>
-        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === 0),
+        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === ERROR),
       );
 
       await writeText(workspaceUri(TEAM_FILE), "rules:\n  placeholder-left: hint\n");
       await until("a hint", () =>
-        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === 3),
+        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === HINT),
       );
 
       await writeText(workspaceUri(TEAM_FILE), "rules:\n  placeholder-left: off\n");
@@ -63,7 +65,7 @@ export function settings(): void {
 
       await remove(TEAM_FILE);
       await until("an error", () =>
-        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === 0),
+        problemsOf(document.uri).some((problem) => ruleOf(problem) === "placeholder-left" && problem.severity === ERROR),
       );
       await set("rules", undefined);
     });

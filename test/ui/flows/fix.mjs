@@ -20,6 +20,7 @@ export const fixing = {
         await shot("05-fix-before");
         await quickFixMenu("Choose an owner");
         await shot("06-fix-menu");
+        await page.keyboard.press("Escape");
       },
     },
     {
@@ -51,16 +52,13 @@ export const fixing = {
     },
     {
       name: "undo takes both back, and nothing else has changed",
-      async act({ page, folder }) {
+      async act({ page, folder, until }) {
         const file = join(folder, "postmortems", draft);
         const before = readFileSync(file, "utf8");
         const dirty = page.locator(".tab.active.dirty");
         await dirty.waitFor();
-        for (let presses = 0; presses < 6 && (await dirty.count()) > 0; presses++) {
-          await page.keyboard.press("Control+Z");
-          await page.waitForTimeout(300);
-        }
-        await dirty.waitFor({ state: "detached" });
+        const clean = page.locator(".tab.active:not(.dirty)");
+        await until(() => page.keyboard.press("Control+Z"), clean, { wait: 500, between: async () => undefined });
         await page.keyboard.press("Control+S");
         assert.equal(readFileSync(file, "utf8"), before);
       },

@@ -1,16 +1,22 @@
 // What a person's hands do in VS Code. The workbench drops key presses and closes menus while it is busy, so each of these
 // repeats what it does until what should come up is there; nothing sleeps.
 
+/** Milliseconds until an action counts as lost. */
+const timeout = 5_000;
+
 /** @param {import("playwright-core").Page} page */
 export function hands(page) {
   const input = page.locator(".quick-input-widget:visible input[type=text]").first();
   const rows = page.locator(".quick-input-list .monaco-list-row");
 
-  async function until(act, shown, { tries = 8, timeout = 4_000, between = () => page.keyboard.press("Escape") } = {}) {
+  async function until(act, shown, { tries = 8, wait = timeout, between = () => page.keyboard.press("Escape") } = {}) {
     for (let attempt = 1; ; attempt++) {
-      await act();
-      if (await appears(shown, timeout)) return;
-      if (attempt === tries) throw new Error(`Did not appear: ${shown}`);
+      const problem = await act().then(
+        () => null,
+        (error) => error, // what it acts on may go away under its hands
+      );
+      if (await appears(shown, wait)) return;
+      if (attempt === tries) throw problem ?? new Error(`Did not appear: ${shown}`);
       await between();
     }
   }
@@ -19,7 +25,7 @@ export function hands(page) {
     const wanted = rows.filter({ hasText: row }).first();
     await until(async () => {
       await page.keyboard.press(key);
-      if (await appears(input, 3_000)) await input.fill(text);
+      if (await appears(input, timeout)) await input.fill(text, { timeout });
     }, wanted);
     await wanted.click();
   }
@@ -39,7 +45,7 @@ export function hands(page) {
       await until(
         async () => {
           await page.keyboard.press("Control+G");
-          if (await appears(input, 3_000)) await input.fill(`:${line}:${column}`);
+          if (await appears(input, timeout)) await input.fill(`:${line}:${column}`, { timeout });
         },
         page.locator(".quick-input-widget:visible", { hasText: new RegExp(`line ${line}\\b`, "i") }),
       );
