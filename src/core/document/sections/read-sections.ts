@@ -47,11 +47,11 @@ export function readSections(source: Source, blocks: readonly Block[], title: He
     open = null;
   };
   for (const block of blocks) {
-    const inside: SectionKind | null = (open as Open | null)?.kind ?? null;
+    const inside: SectionKind | null = open?.kind ?? null;
     if (block.kind === "heading") {
       const heading = source.plain(block.content);
       const kind = block === title ? null : match(heading);
-      if (open && belongs(source, open, block, kind)) (open as Open).blocks.push(block);
+      if (open && belongs(source, open, block, kind)) open.blocks.push(block);
       else {
         close(block.range.start);
         if (block !== title) open = start(kind ?? "other", heading, block.level, block.range, "heading");
@@ -71,7 +71,7 @@ export function readSections(source: Source, blocks: readonly Block[], title: He
       }
     }
     if (block.kind === "list" && labelsAllowed(inside)) done.push(...block.items.flatMap((item) => labelledItem(source, item, match)));
-    (open as Open | null)?.blocks.push(block);
+    open?.blocks.push(block);
   }
   close(source.text.length);
   return done.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);

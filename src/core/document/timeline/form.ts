@@ -3,7 +3,7 @@ import type { Source } from "../source";
 import { slice, span, trim, type Span } from "../../text/span";
 import type { Block } from "../markdown/block";
 import type { TimelineForm } from "../model";
-import { type Lead } from "../stamps/lead";
+import type { Lead } from "../stamps/lead";
 import type { Zone } from "../stamps/zones";
 
 export interface Found {

@@ -2,7 +2,7 @@
 import type { Source } from "../../source";
 import { slice, span, trim, type Span } from "../../../text/span";
 import type { Row, Table } from "../../markdown/block";
-import { type Lead } from "../../stamps/lead";
+import type { Lead } from "../../stamps/lead";
 import type { Zone } from "../../stamps/zones";
 import { leadOf, type Found, type FormReader } from "../form";
 import { findZone } from "../find";
