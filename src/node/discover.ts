@@ -1,5 +1,6 @@
 /** The post-mortems below a folder: files that the settings include, and Markdown that says so in its front matter. */
 import picomatch from "picomatch";
+import { linesIn, saysPostMortem } from "../core/document/says-post-mortem";
 import { inScope, type FileScope } from "../core/document/which";
 import type { Disk } from "./disk";
 import { relative } from "./paths";
@@ -15,7 +16,7 @@ export async function discover(disk: Disk, folder: string, root: string, scope: 
   const { excluded, prune } = excluder(scope.exclude);
   const walked = await walk(disk, folder, { root, prune });
   const markdown = walked.files.filter((path) => /\.(md|markdown)$/i.test(path) && !excluded(relative(root, path)));
-  const wanted = await mapInGroups(markdown, async (path) => included(relative(root, path)) || (await saysPostMortem(disk, path)));
+  const wanted = await mapInGroups(markdown, async (path) => included(relative(root, path)) || (await isMarked(disk, path)));
   return { files: markdown.filter((_, index) => wanted[index] === true), problems: walked.problems };
 }
 
@@ -31,26 +32,9 @@ export function excluder(globs: readonly string[]): Excluder {
 }
 
 /** A file whose head cannot be read is not taken for a post-mortem. */
-async function saysPostMortem(disk: Disk, path: string): Promise<boolean> {
+async function isMarked(disk: Disk, path: string): Promise<boolean> {
   const head = await disk.readHead(path, HEAD_BYTES);
-  return head.ok && headSaysPostMortem(head.value);
-}
-
-const FENCES = [
-  { fence: "---", end: /^(---|\.\.\.)\s*$/, key: /^["']?postmortem["']?\s*:(\s|$)/ },
-  { fence: "+++", end: /^\+\+\+\s*$/, key: /^["']?postmortem["']?\s*=/ },
-];
-
-/** Whether a text that begins like this has front matter, YAML or TOML, with the key `postmortem`. */
-export function headSaysPostMortem(head: string): boolean {
-  const [first, ...lines] = head.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
-  const kind = FENCES.find(({ fence }) => first?.trimEnd() === fence);
-  if (!kind) return false;
-  for (const line of lines) {
-    if (kind.end.test(line)) return false;
-    if (kind.key.test(line)) return true;
-  }
-  return false;
+  return head.ok && saysPostMortem(linesIn(head.value));
 }
 
 async function mapInGroups<T, U>(items: readonly T[], map: (item: T) => Promise<U>): Promise<U[]> {

@@ -18,6 +18,7 @@ import type { DocumentProblem, Field, FrontMatter, Header, PostMortem, Section, 
 import { opaqueRanges } from "./opaque";
 import { headingMatcher, type HeadingMatcher } from "./sections/heading-table";
 import { readSections, type SectionNode } from "./sections/read-sections";
+import { linesIn, saysPostMortem } from "./says-post-mortem";
 import { levelOf } from "./severity";
 import { Source, type Readings } from "./source";
 import { documentSurroundings, documentZone } from "./surroundings";
@@ -34,13 +35,17 @@ export interface ParseOptions {
   readonly readings?: Readings;
 }
 
+/** As much of a text as front matter is looked for in. */
+const HEAD = 16 * 1024;
+
 const builtInHeadings = headingMatcher();
 
 export function parse(text: string, options: ParseOptions = {}): PostMortem {
   options.readings?.turn();
   const source = new Source(text, options.readings);
   const { frontMatter, problems: syntax } = readFrontMatter(text);
-  const managed = frontMatter?.fields.has("postmortem") ?? false;
+  // Front matter that was refused has no fields; its lines still say what the document is.
+  const managed = (frontMatter?.fields.has("postmortem") ?? false) || saysPostMortem(linesIn(text.slice(0, HEAD)));
   const { header, problems: values } = readHeader(frontMatter, managed);
   const blocks = readBlocks(text, frontMatter?.range ?? null, source.readings.blocks);
   const match = options.headings && Object.keys(options.headings).length > 0 ? headingMatcher(options.headings) : builtInHeadings;

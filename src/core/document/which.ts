@@ -10,9 +10,6 @@ export const DEFAULT_EXCLUDE: string[] = [
   "**/{node_modules,.git,vendor,dist,out}/**",
 ];
 
-/** `null`: not a post-mortem, never checked unless named outright. */
-export type Kind = "managed" | "adopted" | null;
-
 export interface FileScope {
   readonly include: readonly string[];
   readonly exclude: readonly string[];

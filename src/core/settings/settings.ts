@@ -26,7 +26,8 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 /** What each setting is, for the settings editor, the schema and the documentation. */
 export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
   include: "Globs, relative to the workspace folder, of the Markdown files that are post-mortems without saying so in their front matter.",
-  exclude: "Globs of files that are never post-mortems, even when `include` matches.",
+  exclude:
+    "Globs of files that are not post-mortems, even when `include` matches. A document with the key `postmortem` in its front matter is one all the same.",
   rules: "Severity by rule id: `error`, `warning`, `information`, `hint` or `off`.",
   options: "Options by rule id; each rule's page lists its own.",
   headings: 'More headings to recognise, by kind of section: `{ "timeline": ["Sequence of events"] }`.',

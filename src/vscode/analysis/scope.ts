@@ -1,8 +1,8 @@
 /** Which open documents are looked at, and which of them are post-mortems. */
 import { type TextDocument, type Uri, workspace } from "vscode";
+import { saysPostMortem } from "../../core/document/says-post-mortem";
 import { inScope } from "../../core/document/which";
 import type { Settings } from "../../core/settings/settings";
-import { saysPostMortem } from "./says-post-mortem";
 
 export const LANGUAGE = "markdown";
 

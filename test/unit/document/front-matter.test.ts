@@ -69,6 +69,11 @@ describe("front matter", () => {
     assert.deepEqual(codes("a: 1\na: 2"), ["yaml-duplicate-key"]);
   });
 
+  it("that is refused leaves the document managed", () => {
+    const document = read(`---\npostmortem: 1\na: ${"[".repeat(100)}\n---\n\n# A\n`);
+    assert.deepEqual([document.managed, document.problems.map((p) => p.code)], [true, ["front-matter-too-deep"]]);
+  });
+
   it("gives the milestones with their instants, and the measures", () => {
     const document = read(
       "---\npostmortem: 1\nstarted: 2026-03-04T10:58:00Z\ndetected: 2026-03-04 12:02\nresolved: 2026-03-04T11:36:00Z\ncompleted: 2026-03-10\ntimezone: Europe/Oslo\n---\n",

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { failed } from "../../../src/core/ports";
-import { discover, headSaysPostMortem } from "../../../src/node/discover";
+import { linesIn, saysPostMortem } from "../../../src/core/document/says-post-mortem";
+import { discover } from "../../../src/node/discover";
 import { nodeDisk, type Disk } from "../../../src/node/disk";
 import { findWorkspace } from "../../../src/node/workspace";
 import { absolute } from "../../../src/node/paths";
@@ -101,7 +102,7 @@ describe("post-mortems below a folder", () => {
       "---\npostmortem:\n",
       "+++\npostmortem = 1\n",
     ])
-      equal(headSaysPostMortem(head), true, head);
+      equal(saysPostMortem(linesIn(head)), true, head);
     for (const head of [
       "",
       "# postmortem: 1",
@@ -110,7 +111,7 @@ describe("post-mortems below a folder", () => {
       "---\npostmortem-of: x\n",
       "---\npostmortem:1\n",
     ])
-      equal(headSaysPostMortem(head), false, head);
+      equal(saysPostMortem(linesIn(head)), false, head);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The parts of an action that is written as a sentence: `Add an alert (Owner: Jun Sato, Due: 2026-03-20) PAY-431`. */
 import { slice, span, trim, type Span } from "../../text/span";
 import { isEmptyMarker } from "../leftovers";
-import type { ActionPart, ActionStatus, ActionType, Field } from "../model";
+import type { ActionPart, ActionStatus, ActionType } from "../model";
 import { readDate } from "../stamps/dates";
 import { ownDate, type Dated } from "../stamps/resolve";
 import { actionStatus, actionType, looksLikeName } from "./words";
@@ -41,10 +41,6 @@ function labelled(text: string, content: Span, label: keyof typeof LABELS): Span
   const value = /^(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^,;|)\]\n—–]|\](?=\())*/.exec(written.slice(start, start + 600))?.[0] ?? "";
   const cut = / - |\s(?:due|owner)\b\s?:/i.exec(value)?.index ?? value.length;
   return trim(text, span(content.start + start, content.start + start + cut));
-}
-
-export function field(text: string, range: Span, value = unmarked(slice(text, range))): Field {
-  return { written: slice(text, range), value, range };
 }
 
 /** Without emphasis and code marks at the ends. */

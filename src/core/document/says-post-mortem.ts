@@ -1,4 +1,4 @@
-/** The part of a text document that the test reads. */
+/** The part of a text that the test reads. */
 export interface Lines {
   readonly lineCount: number;
   lineAt(line: number): { readonly text: string };
@@ -14,7 +14,7 @@ const FENCES = [
 
 /**
  * Whether the front matter has the key `postmortem`, told from its lines without parsing anything. Cheap enough for
- * every Markdown document that is opened or typed in; the parser has the last word on what the key means.
+ * every Markdown file of a workspace; the parser has the last word on what the key means.
  */
 export function saysPostMortem(document: Lines): boolean {
   const first = document.lineAt(0).text.replace(/^\uFEFF/, "");
@@ -27,4 +27,10 @@ export function saysPostMortem(document: Lines): boolean {
     if (kind.end.test(text)) return false;
   }
   return false;
+}
+
+/** The lines of a text, or of the beginning of one. */
+export function linesIn(text: string): Lines {
+  const lines = text.split(/\r\n?|\n/, MOST_LINES);
+  return { lineCount: lines.length, lineAt: (line) => ({ text: lines[line] ?? "" }) };
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { saysPostMortem } from "../../../src/vscode/analysis/says-post-mortem";
+import { saysPostMortem } from "../../../src/core/document/says-post-mortem";
 
 function document(text: string): Parameters<typeof saysPostMortem>[0] {
   const lines = text.split(/\r?\n/);
