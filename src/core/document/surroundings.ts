@@ -30,9 +30,7 @@ export function documentZone(
   const inTitle = title && zoneOfTime(source, title.range);
   if (inTitle) return { zone: inTitle, source: "document" };
   const timeline = sections.find((section) => section.kind === "timeline")?.range.start ?? Infinity;
-  const said = blocks
-    .filter((block) => block.range.start < timeline)
-    .reduce<Zone | null>((zone, block) => zone ?? saidIn(source, block), null);
+  const said = blocks.reduce<Zone | null>((zone, block) => zone ?? saidIn(source, block, block.range.start < timeline), null);
   return said && { zone: said, source: "document" };
 }
 
@@ -47,14 +45,15 @@ function zoneOfTime(source: Source, range: Span): Zone | null {
   return null;
 }
 
-function saidIn(source: Source, block: Block): Zone | null {
+const ALL_TIMES = /\ball times(?:tamps)?\b|時刻はすべて|全時刻|すべて.{0,10}(?:JST|UTC)/i;
+const TIMES_ARE = new RegExp(`\\b(?:all )?times?(?:stamps)? (?:\\w+ ){0,4}(?:in|are)\\b|${ALL_TIMES.source}`, "i");
+
+/** `near`: before the timeline, where a looser sentence will do. */
+function saidIn(source: Source, block: Block, near: boolean): Zone | null {
   const ranges: Span[] = block.kind === "paragraph" ? [block.content] : block.kind === "quote" ? [block.range] : [];
+  const sentence = near ? TIMES_ARE : ALL_TIMES;
   for (const range of ranges) {
-    if (
-      /\b(?:all )?times?(?:stamps)? (?:\w+ ){0,4}(?:in|are)\b|all times|時刻はすべて|すべて.{0,10}(?:JST|UTC)/i.test(
-        source.text.slice(range.start, Math.min(range.end, range.start + 300)),
-      )
-    ) {
+    if (sentence.test(source.text.slice(range.start, Math.min(range.end, range.start + 300)))) {
       const zone = statedZone(source, range);
       if (zone) return zone;
     }

@@ -68,6 +68,39 @@ describe("an action item", () => {
     );
   });
 
+  it("takes owner, due date and status from the label of its group, and a team from brackets", () => {
+    const parts = (content: string): string[] =>
+      actions(content).map((a) =>
+        a
+          .split(" | ")
+          .filter((_, i) => [2, 3, 5].includes(i))
+          .join(" | "),
+      );
+    assert.deepEqual(
+      parts(
+        "**GE (/RK supporting)**\n\n- a thing\n\n### Long term (target: Q4 2026)\n\n- b thing\n\n### Immediate (completed)\n\n- c thing",
+      ),
+      ["GE | - | -", '- | "Q4 2026" | -', "- | - | done"],
+    );
+    assert.deepEqual(
+      parts("- [Platform] a thing\n- (payments team) b thing\n- (optional) c thing\n- [prevent] d thing\n- e thing (Jo Doe) - done"),
+      ["Platform | - | -", "payments team | - | -", "- | - | -", "- | - | -", "Jo Doe | - | done"],
+    );
+  });
+
+  it("is no legend of a table's types, and no bullet between the numbers of one list", () => {
+    assert.deepEqual(
+      actions("| Action | Owner |\n|---|---|\n| Add it | Jun Sato |\n\n- **Prevent:** what keeps it away\n- **Detect:** what sees it").map(
+        (a) => a.split(" | ")[1],
+      ),
+      ["Add it"],
+    );
+    assert.deepEqual(
+      actions("1. First:\n\n- detail\n\n2. Second:\n\n- detail\n\n3. Third").map((a) => a.split(" | ")[1]),
+      ["First:", "Second:", "Third"],
+    );
+  });
+
   it("is no nested detail, no ISO standard and no time zone", () => {
     assert.deepEqual(actions("- a thing under ISO-27001 in UTC-5\n  - a detail"), [
       "list | a thing under ISO-27001 in UTC-5 | - | - | - | - | -",

@@ -81,6 +81,22 @@ describe("a timeline", () => {
     );
   });
 
+  it("takes a second stamp in one bullet for an entry only where its line begins anew", () => {
+    assert.deepEqual(summary(read(timeline("- 09:20 a long line that wraps\n  09:21 inside a sentence\n- 09:30 one.\n  09:31 two"))), [
+      "list | 09:20 | no date 09:20 no zone | a long line that wraps 09:21 inside a sentence",
+      "list | 09:30 | no date 09:30 no zone | one.",
+      "list | 09:31 | no date 09:31 no zone | two",
+    ]);
+  });
+
+  it("takes untimed bullets under a date heading for what happened that day", () => {
+    assert.deepEqual(summary(read(timeline("### 2026-03-04\n\n- 10:00 a\n\n### 2026-03-05\n\n- b\n- c"))), [
+      "list | 10:00 | 2026-03-04 (group) 10:00 no zone | a",
+      "list |  | no date no time no zone | b",
+      "list |  | no date no time no zone | c",
+    ]);
+  });
+
   it("passes midnight when the clock drops by more than ten hours, and only then", () => {
     const dates = entries(read(timeline("- 2026-03-04 23:50 a\n- 00:10 b\n- 00:05 c"))).map((e) => [
       e.stamp.date?.value,

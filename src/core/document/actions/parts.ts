@@ -137,7 +137,7 @@ function ownerIn(text: string, content: Span): ActionPart {
     match(text, content, /^(@[\w-]{2,39})\b/, name) ?? // @jun do …
     match(text, content, /^(?:\*\*|__)([^*_\n:]{2,30})(?:\*\*|__) (?![-–—:])/, name) ?? // **Jun** do …
     match(text, content, /^(?:\*\*|__)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\*\*|__) to /u, name) ??
-    match(text, content, /[[(]([^[\]()\n]{2,40})[)\]][.\s]*$/, name) ?? // … (Jun Sato)
+    match(text, content, /[[(]([^[\]()\n]{2,40})[)\]](?: ?[-–—:]? ?(?:done|DONE|TODO|completed?|✅))?[.\s]*$/, name) ?? // … (Jun Sato), … (Jun) - done
     match(text, content, /[(\s[](@[\w-]{2,39})[)\]]?[.\s]*$/, name) ?? // … @jun
     match(text, content, /(?:\s[-–—] |[([])(@[\w-]{2,39})\b/, name) ?? // … - @jun, PAY-431
     match(text, content, /[—–-] ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)[.\s]*$/u, name) ?? // … — Jun Sato

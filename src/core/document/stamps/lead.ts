@@ -36,7 +36,7 @@ const CLOSE = /(?:[*_`\])>"”]|~~)+/y;
 const BETWEEN = /(?:[\s*_`\])(,:]|[-–—](?=[\s~*`])|T(?=\d)|at |from |between |around )*/y;
 const ZONE_GAP = /[*_`\])]{0,6} ?\(?\[?/y;
 const DATE_GAP = /[*_`\])]{0,6},? (?:on )?\(?/y;
-const UNTIL = /(?:[*_`\])]{0,6}\s?(?:[-–—~〜]|to|until|till)\s?)(?=[*_`\s~(]{0,6}(?:\d|[A-Z]))/y;
+const UNTIL = /(?:[*_`\])]{0,6}\s?(?:[-–—~〜]|to|and|until|till)\s?)(?=[*_`\s~(]{0,6}(?:\d|[A-Z]))/y;
 const OPEN_UNTIL = /\s?(?:〜|~)(?=[\s*_`]|$)/y;
 const ALTERNATIVE = /\s?\(\d{1,2}[:.]\d{2}[^()]{0,14}\)/y;
 const SEPARATOR = /[^\S\n]*(?::{2,}|-{2,3}>?|->|=>|→|[-–—:：|,.;、])?/y;

@@ -25,9 +25,9 @@ export function readTimeline(source: Source, section: SectionNode, index: number
 
 function choose(source: Source, blocks: readonly Block[]): { readonly form: TimelineForm | null; readonly found: Found[] } {
   const all = FORMS.map((reader) => ({ form: reader.form, found: reader.read(source, blocks) }));
-  const timed = (found: readonly Found[]): number => found.filter((f) => f.role === "entry" && f.lead !== null).length;
   const real = all.filter(({ form }) => form !== "code");
-  let main = real.reduce<(typeof all)[number] | null>((best, next) => (timed(next.found) > timed(best?.found ?? []) ? next : best), null);
+  // Headings that are only a date may be groups: they make the form only where nothing else does.
+  let main = most(real, (f) => !isDateHeading(source, f)) ?? most(real, () => true);
   if (!main) {
     const code = all.find(({ form, found }) => form === "code" && found.length > 0);
     main = code ?? all.find(({ form, found }) => (form === "table" || form === "list") && found.length > 0) ?? null;
@@ -45,19 +45,31 @@ function choose(source: Source, blocks: readonly Block[]): { readonly form: Time
   return { form: chosen.form, found: regroup(source, found) };
 }
 
+interface OfForm {
+  readonly form: TimelineForm;
+  readonly found: readonly Found[];
+}
+
+/** The form with the most stamped entries that count; `null` when there are none. */
+function most<T extends OfForm>(forms: readonly T[], counts: (found: Found) => boolean): T | null {
+  const stamped = ({ found }: OfForm): number => found.filter((f) => f.role === "entry" && f.lead !== null && counts(f)).length;
+  return forms.reduce<T | null>((best, next) => (stamped(next) > (best ? stamped(best) : 0) ? next : best), null);
+}
+
+function isDateHeading(source: Source, { form, lead }: Found): boolean {
+  return form === "heading" && lead !== null && isDateAlone(source, lead, lead.range.end);
+}
+
 /** The extents of headings that are only a date: an untimed list below one tells what happened that day. */
-function dateHeadings(source: Source, forms: readonly { readonly found: readonly Found[] }[]): SpanSet {
-  const headings = forms.flatMap(({ found }) =>
-    found.filter((f) => f.form === "heading" && f.lead && isDateAlone(source, f.lead, f.lead.range.end)),
-  );
-  return new SpanSet(headings.map((f) => f.range));
+function dateHeadings(source: Source, forms: readonly OfForm[]): SpanSet {
+  return new SpanSet(forms.flatMap(({ found }) => found.filter((f) => isDateHeading(source, f)).map((f) => f.range)));
 }
 
 /** In order; a heading that is only a date dates the entries below it, if there are any. */
 function regroup(source: Source, found: readonly Found[]): Found[] {
   const sorted = [...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   return sorted.map((f, index) => {
-    if (f.form !== "heading" || !f.lead || !isDateAlone(source, f.lead, f.lead.range.end)) return f;
+    if (!isDateHeading(source, f)) return f;
     const next = sorted[index + 1];
     return next && next.range.start < f.range.end ? { ...f, role: "group" as const } : f;
   });

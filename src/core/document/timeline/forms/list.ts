@@ -21,9 +21,19 @@ function readItem(source: Source, item: Item): Found[] {
   }
   if (!lead && children.length > 0) return nested.flatMap((list) => readList(source, list));
   const lines = readParagraph(source, content);
-  if (lines.length >= 2 && lead) return lines.map((line) => ({ ...line, form: "list" }));
+  if (lines.length >= 2 && lead && lines.slice(1).every((line) => startsAnew(source.text, content, line.range)))
+    return lines.map((line) => ({ ...line, form: "list" }));
   if (content.start === content.end) return [];
   return [entry(item.range, lead, textAfter(source, lead, content), content)];
+}
+
+/**
+ * A second stamp in a bullet starts an entry where its line was broken on purpose or the sentence before has ended;
+ * a wrapped line may begin with a time too.
+ */
+function startsAnew(text: string, content: Span, line: Span): boolean {
+  const before = text.slice(Math.max(content.start, line.start - 12), line.start);
+  return /(?:<br ?\/?>\s*| {2}\r?\n\s*|\\\r?\n\s*|[.!?;)…]\s*)$/i.test(before) || /^[*_`[]/.test(text.slice(line.start, line.start + 1));
 }
 
 function entry(range: Span, lead: Found["lead"], text: Span, content: Span = range): Found {
