@@ -1,6 +1,7 @@
 /** Text → document model and problems, once for each version of a document. */
 import { Position, type TextDocument, type Uri } from "vscode";
 import type { PostMortem } from "../../core/document/model";
+import type { Readings } from "../../core/document/source";
 import type { Clock, Logger } from "../../core/ports";
 import type { Problem } from "../../core/rules/engine";
 import type { Settings } from "../../core/settings/settings";
@@ -24,6 +25,8 @@ interface Cached {
 
 export class Analyses {
   readonly #cache = new WeakMap<TextDocument, Cached>();
+  /** What was read of a document before: the next version is read from what has changed. */
+  readonly #readings = new WeakMap<TextDocument, Readings>();
   /** Who is named in the post-mortems seen so far, by document. */
   readonly #people = new Map<string, readonly string[]>();
 
@@ -42,7 +45,9 @@ export class Analyses {
     // From here on nothing is waited for: version and text belong together.
     const cached = this.#cache.get(document);
     if (cached?.version === document.version && cached.settings === settings) return cached.analysis;
-    const analysis = isTooLarge(document) ? null : this.#analyse(engine, document.getText(), document.uri, settings);
+    const analysis = isTooLarge(document)
+      ? null
+      : this.#analyse(engine, document.getText(), document.uri, settings, this.#readingsOf(document, engine));
     this.#cache.set(document, { version: document.version, settings, analysis });
     return analysis;
   }
@@ -52,24 +57,35 @@ export class Analyses {
     return this.#analyse(await loadEngine(), text, uri, settings);
   }
 
+  /** Who is named in the post-mortems seen so far, by name. */
+  roster(): readonly string[] {
+    return [...new Set([...this.#people.values()].flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
   /** The document was deleted: who is named only there is known no more. */
   forget(uri: Uri): void {
     this.#people.delete(uri.toString());
   }
 
-  #analyse({ parse, check }: Engine, text: string, uri: Uri, settings: Settings): Analysis {
-    const document = parse(text, { path: pathOf(uri), headings: settings.headings, severities: settings.severities });
+  #analyse({ parse, check }: Engine, text: string, uri: Uri, settings: Settings, readings?: Readings): Analysis {
+    const { headings, severities } = settings;
+    const document = parse(text, { path: pathOf(uri), headings, severities, ...(readings && { readings }) });
     this.#people.set(uri.toString(), people(document));
     const problems = check(document, settings, {
       now: this.clock.now(),
-      roster: this.#roster(),
+      roster: this.roster(),
       onRuleError: (rule, error) => this.log.error(`The rule ${rule} failed on ${uri.toString(true)}: ${explain(error)}`),
     });
     return { document, problems };
   }
 
-  #roster(): readonly string[] {
-    return [...new Set([...this.#people.values()].flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  #readingsOf(document: TextDocument, { Readings }: Engine): Readings {
+    let readings = this.#readings.get(document);
+    if (!readings) {
+      readings = new Readings();
+      this.#readings.set(document, readings);
+    }
+    return readings;
   }
 }
 
