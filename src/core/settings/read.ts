@@ -27,7 +27,7 @@ type Report = (path: readonly string[], message: string) => void;
 
 const KEYS = Object.keys(settingsSchema.shape) as readonly Key[];
 /** Settings that are a table of entries: each is valid or not by itself, and the file's entries are added to the user's. */
-const TABLES: ReadonlySet<string> = new Set<Key>(["rules", "options", "headings", "severities"]);
+const TABLES: ReadonlySet<string> = new Set<Key>(["rules", "options", "headings", "severities", "links"]);
 
 /**
  * Merges the defaults, the user's settings and the text of `.postmortem.yaml`, later ones winning: tables entry by entry,

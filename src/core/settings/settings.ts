@@ -8,6 +8,10 @@ import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from "../document/which";
 const severity = z.enum(["error", "warning", "information", "hint", "off"]);
 const level = z.enum(["P1", "P2", "P3", "P4", "P5"]);
 
+/** An address that a ticket's key is put into: on the web, and nothing else. */
+const LINK = /^https?:\/\/[^\s/{}]+\/\S*\{key\}\S*$/;
+const LINK_WANTED = "an address that begins with https:// and has {key} in its path is wanted";
+
 export const settingsSchema = z.strictObject({
   include: z._default(z.array(z.string()), DEFAULT_INCLUDE),
   exclude: z._default(z.array(z.string()), DEFAULT_EXCLUDE),
@@ -19,6 +23,8 @@ export const settingsSchema = z.strictObject({
   deadlineBusinessDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5),
   minimumContributingFactors: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
   folder: z._default(z.string(), "postmortems"),
+  links: z._default(z.record(z.string(), z.string().check(z.regex(LINK, LINK_WANTED))), {}),
+  inlayHints: z._default(z.enum(["off", "timeline", "all"]), "timeline"),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -36,6 +42,10 @@ export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
   deadlineBusinessDays: "Business days from the resolution of an incident to its published post-mortem.",
   minimumContributingFactors: "How many distinct contributing factors a post-mortem names at least.",
   folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
+  links:
+    'Addresses of tickets and incidents, by how their keys begin: `{ "PAY-": "https://tracker.example.com/browse/{key}" }` makes each `PAY-431` a link.',
+  inlayHints:
+    "What the editor shows between the words: `timeline` puts the time since the start behind each timeline entry, `all` the weekday behind dates and the days left behind due dates as well.",
 };
 
 export const defaultSettings: Settings = Object.freeze(settingsSchema.parse({}));
