@@ -4,7 +4,7 @@ import { slice, trim, type Span } from "../text/span";
 import { invalid } from "./front-matter/header";
 import type { KeyValue } from "./key-values";
 import { isEmptyMarker } from "./leftovers";
-import type { DocumentProblem, FrontMatter, Milestone, MilestoneName } from "./model";
+import type { BodyMilestone, DocumentProblem, FrontMatter, Milestone, MilestoneName, Stamp } from "./model";
 import { resolve, type Surroundings } from "./stamps/resolve";
 
 export const MILESTONES: readonly MilestoneName[] = [
@@ -33,6 +33,8 @@ const WORDS: Readonly<Record<MilestoneName, RegExp>> = {
 
 export interface MilestoneReading {
   readonly milestones: Readonly<Record<MilestoneName, Milestone | null>>;
+  /** What the body states, whether or not the front matter states it too. */
+  readonly inBody: readonly BodyMilestone[];
   readonly problems: readonly DocumentProblem[];
 }
 
@@ -44,10 +46,17 @@ export function readMilestones(
   strict: boolean,
 ): MilestoneReading {
   const problems: DocumentProblem[] = [];
+  const inBody = MILESTONES.flatMap((name) => fromBody(source, name, body, around) ?? []);
   const milestones = Object.fromEntries(
-    MILESTONES.map((name) => [name, fromFrontMatter(source, name, frontMatter, around, problems) ?? fromBody(source, name, body, around)]),
+    MILESTONES.map((name) => {
+      const said = inBody.find((one) => one.name === name);
+      return [
+        name,
+        fromFrontMatter(source, name, frontMatter, around, problems) ?? (said ? milestone(source, name, said.stamp, "body") : null),
+      ];
+    }),
   ) as Record<MilestoneName, Milestone | null>;
-  return { milestones, problems: strict ? problems : [] };
+  return { milestones, inBody, problems: strict ? problems : [] };
 }
 
 function fromFrontMatter(
@@ -62,11 +71,12 @@ function fromFrontMatter(
   if (!field || field.value === null || typeof field.value === "boolean" || field.written === "") return null;
   const range = unquoted(source, field.valueRange);
   const dateWill = name === "initiated" || name === "completed";
-  const read = readMilestone(source, name, range, { ...around, date: null, minutes: null }, "front-matter");
-  if (!read) {
+  const stamp = readStamp(source, range, { ...around, date: null });
+  if (!stamp) {
     problems.push(invalid({ ...field, key: name }));
     return null;
   }
+  const read = milestone(source, name, stamp, "front-matter");
   if (read.instant === null && !dateWill) problems.push(invalid({ ...field, key: name }));
   return read;
 }
@@ -76,26 +86,24 @@ function unquoted(source: Source, range: Span): Span {
   return (first === '"' || first === "'") && range.end - range.start > 1 ? { start: range.start + 1, end: range.end - 1 } : range;
 }
 
-function fromBody(source: Source, name: MilestoneName, body: readonly KeyValue[], around: Surroundings): Milestone | null {
+function fromBody(source: Source, name: MilestoneName, body: readonly KeyValue[], around: Surroundings): BodyMilestone | null {
   for (const { key, value } of body) {
     if (!WORDS[name].test(key) || isEmptyMarker(slice(source.text, value))) continue;
-    const read = readMilestone(source, name, value, around, "body");
-    if (read?.date != null) return read;
+    const stamp = readStamp(source, value, around);
+    if (stamp) return { name, stamp };
   }
   return null;
 }
 
-function readMilestone(
-  source: Source,
-  name: MilestoneName,
-  value: Span,
-  around: Surroundings,
-  place: Milestone["source"],
-): Milestone | null {
+/** Only a stamp of which at least the date is known. */
+function readStamp(source: Source, value: Span, around: Surroundings): Stamp | null {
   const lead = source.lead(value);
   if (!lead || (!lead.date && !lead.time)) return null;
   const { stamp } = resolve(source.text, lead, value, { ...around, minutes: null });
-  if (!stamp.date || stamp.faults.includes("impossible")) return null;
+  return stamp.date && !stamp.faults.includes("impossible") ? stamp : null;
+}
+
+function milestone(source: Source, name: MilestoneName, stamp: Stamp, place: Milestone["source"]): Milestone {
   const range = trim(source.text, stamp.range);
-  return { name, written: slice(source.text, range), range, source: place, instant: stamp.instant, date: stamp.date.value };
+  return { name, written: slice(source.text, range), range, source: place, instant: stamp.instant, date: stamp.date?.value ?? null };
 }

@@ -232,6 +232,35 @@ export interface Measures {
   readonly businessDaysToComplete: number | null;
 }
 
+/** A rule switched off in the text. Each rule that a comment or a front-matter entry names is a waiver of its own. */
+export interface Waiver {
+  /** Its id as written, in which `*` stands for anything: `blame/*`. Empty where the waiver names none. */
+  readonly rule: string;
+  readonly ruleRange: Span;
+  /** Empty where none is given. */
+  readonly reason: string;
+  readonly kind: "line" | "region" | "document";
+  /** The comment, or the value in the front matter. */
+  readonly range: Span;
+  /** What starts within this range is waived; both ends belong to it. */
+  readonly scope: Span;
+}
+
+/** A milestone that the body states. */
+export interface BodyMilestone {
+  readonly name: MilestoneName;
+  readonly stamp: Stamp;
+}
+
+/** What the body states beside the front matter, which wins: the two may disagree. The first statement of each fact. */
+export interface BodyFacts {
+  /** The heading that is the document's title. */
+  readonly title: Field | null;
+  readonly severity: Severity | null;
+  readonly owner: Field | null;
+  readonly milestones: readonly BodyMilestone[];
+}
+
 export interface PostMortem {
   readonly text: string;
   readonly path: string | null;
@@ -244,6 +273,9 @@ export interface PostMortem {
   readonly titleRange: Span;
   readonly severity: Severity | null;
   readonly milestones: Readonly<Record<MilestoneName, Milestone | null>>;
+  /** The zone of times that name none, from the front matter or the body: a name that `zoneNamed` knows. */
+  readonly zone: string | null;
+  readonly bodyFacts: BodyFacts;
   /** In the order of the document. */
   readonly sections: readonly Section[];
   readonly timelines: readonly Timeline[];
@@ -252,6 +284,7 @@ export interface PostMortem {
   readonly actions: readonly Action[];
   readonly measures: Measures;
   readonly problems: readonly DocumentProblem[];
+  readonly waivers: readonly Waiver[];
   /** Code, comments, quotes: ranges in which nothing is prose, sorted, not overlapping. */
   readonly opaque: readonly Span[];
 }

@@ -23,6 +23,7 @@ import { levelOf } from "./severity";
 import { Source, type Readings } from "./source";
 import { documentSurroundings, documentZone } from "./surroundings";
 import { readTimeline } from "./timeline/read-timeline";
+import { readWaivers } from "./waivers";
 
 export interface ParseOptions {
   /** Workspace-relative path; its name may carry the date and the id. */
@@ -55,9 +56,10 @@ export function parse(text: string, options: ParseOptions = {}): PostMortem {
   const title = titleOf(source, frontMatter, titleHeading);
   const zone = documentZone(source, header, title, keyValues, blocks, sections);
   const around = documentSurroundings(source, { frontMatter, title, keyValues, path: options.path ?? null, zone });
-  const { milestones, problems: instants } = readMilestones(source, frontMatter, keyValues, around, managed);
+  const { milestones, inBody, problems: instants } = readMilestones(source, frontMatter, keyValues, around, managed);
   const severity = readSeverity(source, frontMatter, keyValues, options.severities);
   const problems = [...syntax, ...values, ...instants, ...severityProblems(frontMatter, severity, managed)];
+  const opaque = opaqueRanges(source, blocks);
   return {
     text,
     path: options.path ?? null,
@@ -68,6 +70,13 @@ export function parse(text: string, options: ParseOptions = {}): PostMortem {
     titleRange: titleHeading?.content ?? title?.range ?? firstLine(text, frontMatter),
     severity,
     milestones,
+    zone: zone?.zone.name ?? null,
+    bodyFacts: {
+      title: titleHeading && headingTitle(source, titleHeading),
+      severity: severityInBody(source, keyValues, SEVERITY_KEYS, options.severities),
+      owner: ownerInBody(source, keyValues),
+      milestones: inBody,
+    },
     sections: sections.map(toSection),
     timelines: sections.flatMap((section, index) => (section.kind === "timeline" ? readTimeline(source, section, index, around) : [])),
     rootCause: readRootCause(source, sections),
@@ -75,7 +84,8 @@ export function parse(text: string, options: ParseOptions = {}): PostMortem {
     actions: readActions(source, sections, blocks, around.date),
     measures: measure(milestones, zone?.zone ?? null),
     problems: problems.sort((a, b) => a.range.start - b.range.start),
-    opaque: opaqueRanges(source, blocks),
+    waivers: readWaivers(text, frontMatter, opaque),
+    opaque,
   };
 }
 
@@ -93,10 +103,14 @@ function findTitle(source: Source, blocks: readonly Block[], match: HeadingMatch
 
 function titleOf(source: Source, frontMatter: FrontMatter | null, heading: Heading | null): Field | null {
   const field = frontMatter?.fields.get("title");
-  if (field && field.value !== null && field.value !== "" && typeof field.value !== "object") {
+  if (field && field.value !== null && field.value !== "" && (typeof field.value === "string" || typeof field.value === "number")) {
     return { written: field.written, value: String(field.value), range: field.valueRange };
   }
-  return heading && { written: source.slice(heading.content), value: source.plain(heading.content), range: heading.content };
+  return heading && headingTitle(source, heading);
+}
+
+function headingTitle(source: Source, { content }: Heading): Field {
+  return { written: source.slice(content), value: source.plain(content), range: content };
 }
 
 function firstLine(text: string, frontMatter: FrontMatter | null): Span {
@@ -128,9 +142,19 @@ function readSeverity(
   if (field && (typeof field.value === "string" || typeof field.value === "number") && field.value !== "") {
     return { written: String(field.value), value: levelOf(String(field.value), extra), range: field.valueRange };
   }
-  const found = body.find(({ key }) =>
-    /^(?:severity|sev|incident severity|severity level|priority|重大度|schweregrad|gravité|gravedad|severidade|alvorlighet)$/.test(key),
-  );
+  return severityInBody(source, body, SEVERITY_OR_PRIORITY, extra);
+}
+
+const SEVERITY_KEYS = /^(?:severity|sev|incident severity|severity level|重大度|schweregrad|gravité|gravedad|severidade|alvorlighet)$/;
+const SEVERITY_OR_PRIORITY = new RegExp(`${SEVERITY_KEYS.source}|^priority$`);
+
+function severityInBody(
+  source: Source,
+  body: readonly KeyValue[],
+  keys: RegExp,
+  extra?: Readonly<Record<string, string>>,
+): Severity | null {
+  const found = body.find(({ key }) => keys.test(key));
   if (!found) return null;
   const written = source.plain(found.value);
   return { written, value: levelOf(written, extra), range: found.value };
@@ -143,12 +167,17 @@ function severityProblems(frontMatter: FrontMatter | null, severity: Severity | 
 
 /** What the front matter leaves out and the body says. */
 function completeHeader(source: Source, header: Header, body: readonly KeyValue[]): Header {
-  const from = (pattern: RegExp): Field | undefined => {
-    const found = body.find(({ key }) => pattern.test(key));
-    return found && { written: source.slice(found.value), value: source.plain(found.value), range: found.value };
-  };
-  const owner = header.owner ?? from(/^(?:owner|owners|post-?mortem owner|incident owner)$/);
-  const status = header.status ?? from(/^(?:status|post-?mortem status|document status)$/);
-  const id = header.id ?? from(/^(?:id|incident id|post-?mortem id|incident number)$/);
+  const owner = header.owner ?? ownerInBody(source, body);
+  const status = header.status ?? fieldInBody(source, body, /^(?:status|post-?mortem status|document status)$/);
+  const id = header.id ?? fieldInBody(source, body, /^(?:id|incident id|post-?mortem id|incident number)$/);
   return { ...header, ...(owner && { owner }), ...(status && { status }), ...(id && { id }) };
+}
+
+function ownerInBody(source: Source, body: readonly KeyValue[]): Field | null {
+  return fieldInBody(source, body, /^(?:owner|owners|post-?mortem owner|incident owner)$/);
+}
+
+function fieldInBody(source: Source, body: readonly KeyValue[], keys: RegExp): Field | null {
+  const found = body.find(({ key }) => keys.test(key));
+  return found ? { written: source.slice(found.value), value: source.plain(found.value), range: found.value } : null;
 }
