@@ -146,14 +146,21 @@ function ownerIn(text: string, content: Span): ActionPart {
 }
 
 function byDate(text: string, content: Span, due: (plain: string) => string | null): ActionPart<string | null> {
-  return (
-    match<string | null>(
-      text,
-      content,
-      /\b(?:due|by)(?: on)? ((?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))\b/iu,
-      due,
-    ) ?? NOTHING
+  const day = match<string | null>(
+    text,
+    content,
+    /\b(?:due|by)(?: on)? ((?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))\b/iu,
+    due,
   );
+  if (day) return day;
+  // A quarter or half-year is when, though no day: `in Q3 2026`, `during the H1 sprints`.
+  const period = match(
+    text,
+    content,
+    /\b(?:by|in|during|for)(?: the)?(?: end of)? ((?:Q[1-4]|H[12])(?: ?(?:19|20)\d{2})?(?: sprints?)?)\b/,
+    (plain) => plain,
+  );
+  return period?.field ? { field: { ...period.field, value: null }, slot: null } : NOTHING;
 }
 
 /** Prefixes that look like a ticket key and are none. */
