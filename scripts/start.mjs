@@ -49,8 +49,12 @@ async function start({ open, browser, port }) {
   const document = draft === undefined ? [] : [join(root, draft)];
   if (!open) return;
   const code = browser ? undefined : findOnPath("code");
-  if (code) openDesktop(code, document);
-  else await openServer(document, port);
+  if (code) {
+    openDesktop(code, document);
+    return;
+  }
+  if (!browser) console.log('\nThere is no desktop VS Code on the PATH ("code"), so here comes the VS Code server.');
+  await openServer(document, port);
 }
 
 function readOptions(args) {
@@ -93,10 +97,11 @@ function check() {
 }
 
 function tellFindings(files) {
+  const width = Math.max(...files.map(({ path }) => path.length));
   for (const { path, problems } of files) {
     const count = (severity) => problems.filter((problem) => problem.severity === severity).length;
     const counts = ["error", "warning", "information", "hint"].map((severity) => plural(count(severity), severity)).filter(Boolean);
-    console.log(`  ${path}  ${paint(problems.length > 0 ? "yellow" : "green", counts.join(", ") || "nothing found")}`);
+    console.log(`  ${path.padEnd(width)}  ${paint(problems.length > 0 ? "yellow" : "green", counts.join(", ") || "nothing found")}`);
   }
   console.log('  (each finding with its place: "node dist/cli.js check examples")');
 }
@@ -128,7 +133,6 @@ function openDesktop(code, documents) {
 async function openServer(documents, port) {
   const { ensureInstalled } = await import("../test/host/lib/install.mjs");
   const { installExtension, startServer } = await import("../test/host/lib/server.mjs");
-  console.log('\nThere is no desktop VS Code on the PATH ("code"), so here comes the VS Code server.');
   const scratch = mkdtempSync(join(tmpdir(), "pm-start-"));
   const places = { userDataDir: join(scratch, "user"), extensionsDir: join(scratch, "extensions") };
   let server;

@@ -23,8 +23,8 @@ export async function ensureInstalled(edition = hostEdition(), say = console.log
   if (existsSync(edition.root)) return edition;
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
-      `The VS Code server of the tests runs on Linux x64 only, and this is ${process.platform} ${process.arch}. ` +
-        "Use a desktop VS Code instead: set VSCODE_EXECUTABLE to it.",
+      `The VS Code server runs on Linux x64 only, and this is ${process.platform} ${process.arch}. ` +
+        'Use a desktop VS Code instead: put its "code" on the PATH for npm start, or set VSCODE_EXECUTABLE for the tests.',
     );
   }
   removeAbandoned(edition.root);
@@ -32,7 +32,7 @@ export async function ensureInstalled(edition = hostEdition(), say = console.log
   const removePartial = () => rmSync(partial, { recursive: true, force: true, maxRetries: 3 });
   process.once("exit", removePartial);
   const started = Date.now();
-  say(`Installing the VS Code server for the tests into ${edition.root} (once; about 800 MB and a minute or two)`);
+  say(`Installing the VS Code server into ${edition.root} (once; about 800 MB and a minute or two)`);
   try {
     await installInto(partial, edition, say);
     try {

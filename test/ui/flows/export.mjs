@@ -30,6 +30,7 @@ export const exporting = {
         await page.keyboard.press("Enter");
         await page.locator(".notification-toast", { hasText: `Exported as ${name}.html.` }).waitFor();
         await shot("19-exported");
+        await command("Notifications: Clear All Notifications");
         assert.match(readFileSync(join(folder, "postmortems", `${name}.html`), "utf8"), /^<!doctype html>/i);
       },
     },

@@ -24,9 +24,10 @@ export function squiggles(page) {
     });
     return [...editor.querySelectorAll('.view-overlays [class*="squiggly-"]')].map((element) => {
       const box = element.getBoundingClientRect();
+      const line = (box.top + box.bottom) / 2; // the box is as high as the line, in high contrast a little more
       const under = characters.filter(({ box: { left, right, top, bottom } }) => {
         const middle = (left + right) / 2;
-        return middle > box.left && middle < box.right && top < box.bottom && bottom >= box.bottom - 2;
+        return middle > box.left && middle < box.right && top <= line && line < bottom;
       });
       return {
         severity: /squiggly-(\w+)/.exec(element.className)[1],

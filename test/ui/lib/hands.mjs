@@ -28,6 +28,7 @@ export function hands(page) {
       if (await appears(input, timeout)) await input.fill(text, { timeout });
     }, wanted);
     await wanted.click();
+    await page.mouse.move(0, 0); // nothing is hovered by what was clicked
   }
 
   return {
