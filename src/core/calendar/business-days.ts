@@ -1,15 +1,18 @@
-/** Business days: Monday to Friday, less holidays. Dates are `YYYY-MM-DD` in whatever zone the caller counts in. */
+/** Business days: Monday to Friday, less holidays, and days of work at a weekend. Dates are `YYYY-MM-DD` in whatever zone the caller counts in. */
 const DAY = 86_400_000;
 /** No span of an incident comes near this; it bounds the loop for dates that are typing errors. */
 const MAX_DAYS = 4000;
 
 export interface Calendar {
   readonly holidays: ReadonlySet<string>;
+  /** Days on which work is done though they fall on a weekend or a holiday: these win. */
+  readonly workdays?: ReadonlySet<string>;
 }
 
 export const WEEKDAYS_ONLY: Calendar = { holidays: new Set() };
 
 export function isBusinessDay(date: string, calendar: Calendar = WEEKDAYS_ONLY): boolean {
+  if (calendar.workdays?.has(date)) return true;
   const weekday = new Date(utc(date)).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !calendar.holidays.has(date);
 }

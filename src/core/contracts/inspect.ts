@@ -1,4 +1,6 @@
 /** The JSON of `postmortem inspect`: the document model for other programs. Absent facts are `null`, never guessed. */
+import type { Calendar } from "../calendar/business-days";
+import { measuresBy } from "../document/measures";
 import type { Action, Milestone, PostMortem, TimelineEntry } from "../document/model";
 import * as z from "../zod";
 
@@ -52,8 +54,10 @@ export const inspectSchema = z.strictObject({
 
 export type Inspect = z.infer<typeof inspectSchema>;
 
-export function inspectDocument(document: PostMortem): Inspect {
-  const { milestones, measures } = document;
+/** `calendar`: of the workspace; without it business days are weekdays. */
+export function inspectDocument(document: PostMortem, calendar?: Calendar): Inspect {
+  const { milestones } = document;
+  const measures = calendar ? measuresBy(calendar, document) : document.measures;
   return {
     schema: 1,
     path: document.path,

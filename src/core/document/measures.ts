@@ -1,16 +1,21 @@
 /** Times to detect, mitigate and resolve; business days to the post-mortem (format.md: from the day of resolution). */
-import { businessDaysBetween } from "../calendar/business-days";
+import { type Calendar, businessDaysBetween, WEEKDAYS_ONLY } from "../calendar/business-days";
 import type { Measures, Milestone, PostMortem } from "./model";
-import { offsetAt, type Zone } from "./stamps/zones";
+import { offsetAt, zoneNamed, type Zone } from "./stamps/zones";
 
-export function measure(milestones: PostMortem["milestones"], zone: Zone | null): Measures {
+/** The measures of a document by the calendar of its readers; `document.measures` knows weekdays only. */
+export function measuresBy(calendar: Calendar, { milestones, zone }: PostMortem): Measures {
+  return measure(milestones, zone === null ? null : zoneNamed(zone), calendar);
+}
+
+export function measure(milestones: PostMortem["milestones"], zone: Zone | null, calendar: Calendar = WEEKDAYS_ONLY): Measures {
   const { started, detected, mitigated, resolved, initiated, completed } = milestones;
   return {
     timeToDetectMinutes: minutes(started, detected),
     timeToMitigateMinutes: minutes(started, mitigated),
     timeToResolveMinutes: minutes(started, resolved),
-    businessDaysToInitiate: businessDays(resolved, initiated, zone),
-    businessDaysToComplete: businessDays(resolved, completed, zone),
+    businessDaysToInitiate: businessDays(resolved, initiated, zone, calendar),
+    businessDaysToComplete: businessDays(resolved, completed, zone, calendar),
   };
 }
 
@@ -19,10 +24,10 @@ function minutes(from: Milestone | null, to: Milestone | null): number | null {
   return Math.round((to.instant - from.instant) / 60_000);
 }
 
-function businessDays(from: Milestone | null, to: Milestone | null, zone: Zone | null): number | null {
+function businessDays(from: Milestone | null, to: Milestone | null, zone: Zone | null, calendar: Calendar): number | null {
   const start = day(from, zone);
   const end = day(to, zone);
-  return start === null || end === null ? null : businessDaysBetween(start, end);
+  return start === null || end === null ? null : businessDaysBetween(start, end, calendar);
 }
 
 /** The date of a milestone in the document's zone. */

@@ -1,11 +1,13 @@
 /** Settings from where people write them: the defaults, the user's own, and the team's file, which wins. */
 import { readYaml } from "../document/front-matter/yaml";
+import { isRegion } from "../calendar/holidays";
+import { unknownRegion } from "../calendar/calendar";
 import { readOptions } from "../rules/engine";
 import { rules } from "../rules/registry";
 import { nearest } from "../rules/support/nearest";
 import { slice, span, type Span } from "../text/span";
 import { describeIssue } from "./issue";
-import { defaultSettings, settingsSchema, type Settings } from "./settings";
+import { CALENDAR_KEYS, defaultSettings, settingsSchema, type Settings } from "./settings";
 
 export interface SettingsProblem {
   /** A full sentence: what is there and what is wanted. */
@@ -27,7 +29,7 @@ type Report = (path: readonly string[], message: string) => void;
 
 const KEYS = Object.keys(settingsSchema.shape) as readonly Key[];
 /** Settings that are a table of entries: each is valid or not by itself, and the file's entries are added to the user's. */
-const TABLES: ReadonlySet<string> = new Set<Key>(["rules", "options", "headings", "severities", "links"]);
+const TABLES: ReadonlySet<string> = new Set<Key>(["rules", "options", "headings", "severities", "links", "calendar"]);
 
 /**
  * Merges the defaults, the user's settings and the text of `.postmortem.yaml`, later ones winning: tables entry by entry,
@@ -81,6 +83,10 @@ function validEntries(key: Key, value: unknown, report: Report): Values {
     return result;
   }
   for (const [name, entry] of Object.entries(value)) {
+    if (key === "calendar" && !CALENDAR_KEYS.includes(name)) {
+      report([key, name], `The setting \`${key}.${name}\` is not known${hint(name, CALENDAR_KEYS)}.`);
+      continue;
+    }
     const read = settingsSchema.shape[key].safeParse({ [name]: entry });
     const refusal = read.success ? refuse(key, name, entry) : describeIssue(read.error.issues[0], [key, name], entry);
     if (refusal === null) result[name] = entry;
@@ -89,8 +95,9 @@ function validEntries(key: Key, value: unknown, report: Report): Values {
   return result;
 }
 
-/** What a schema cannot know: which rules there are, and which options each takes. */
+/** What a schema cannot know: which rules and regions there are, and which options each rule takes. */
 function refuse(key: Key, name: string, entry: unknown): string | null {
+  if (key === "calendar" && name === "region" && typeof entry === "string" && !isRegion(entry)) return unknownRegion(entry);
   if (key !== "rules" && key !== "options") return null;
   const rule = rules.find(({ meta }) => meta.id === name);
   if (!rule) {

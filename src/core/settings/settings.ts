@@ -12,6 +12,24 @@ const level = z.enum(["P1", "P2", "P3", "P4", "P5"]);
 const LINK = /^https?:\/\/[^\s/{}]+\/\S*\{key\}\S*$/;
 const LINK_WANTED = "an address that begins with https:// and has {key} in its path is wanted";
 
+const DATE_WANTED = "a day such as 2026-12-24 is wanted";
+const date = z.string().check(z.refine((written) => isDate(written), DATE_WANTED));
+
+function isDate(written: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
+}
+
+const calendar = z.strictObject({
+  region: z.optional(z.string()),
+  extra: z.optional(z.array(date)),
+  removed: z.optional(z.array(date)),
+  ics: z.optional(z.string()),
+});
+
+/** The names within the setting `calendar`. */
+export const CALENDAR_KEYS: readonly string[] = Object.keys(calendar.shape);
+
 export const settingsSchema = z.strictObject({
   include: z._default(z.array(z.string()), DEFAULT_INCLUDE),
   exclude: z._default(z.array(z.string()), DEFAULT_EXCLUDE),
@@ -21,6 +39,7 @@ export const settingsSchema = z.strictObject({
   severities: z._default(z.record(z.string(), level), {}),
   requiredFor: z._default(z.array(level), ["P1", "P2"]),
   deadlineBusinessDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5),
+  calendar: z._default(calendar, {}),
   minimumContributingFactors: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
   folder: z._default(z.string(), "postmortems"),
   links: z._default(z.record(z.string(), z.string().check(z.regex(LINK, LINK_WANTED))), {}),
@@ -40,6 +59,8 @@ export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
   severities: 'More names of severities, and the level that each stands for: `{ "Sev-A": "P1" }`.',
   requiredFor: "The levels for which a post-mortem is required.",
   deadlineBusinessDays: "Business days from the resolution of an incident to its published post-mortem.",
+  calendar:
+    "Which days are no business days, beside Saturdays and Sundays: the public holidays of `region` (a country such as `NO`, or a state such as `US-CA`), the all-day events of the calendar file `ics` (relative to the workspace folder) and the days in `extra`. Days in `removed` are business days all the same.",
   minimumContributingFactors: "How many distinct contributing factors a post-mortem names at least.",
   folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
   links:
