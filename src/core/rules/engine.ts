@@ -1,6 +1,7 @@
-/** Runs the rules over a document: settings decide which, at what severity and with what options. */
+/** Runs the rules over a document: settings decide which, at what severity and with what options; waivers leave findings out. */
 import { type Calendar, WEEKDAYS_ONLY } from "../calendar/business-days";
-import type { PostMortem } from "../document/model";
+import type { PostMortem, Waiver } from "../document/model";
+import { covers } from "../document/waivers";
 import type { Settings } from "../settings/settings";
 import type { Span } from "../text/span";
 import { rules } from "./registry";
@@ -17,6 +18,16 @@ export interface Problem {
   readonly control: readonly string[];
 }
 
+/** A problem that the document gives a reason to leave as it is. */
+export interface WaivedProblem extends Problem {
+  readonly waiver: Waiver;
+}
+
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly waived: readonly WaivedProblem[];
+}
+
 export interface CheckContext {
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -30,23 +41,37 @@ export interface CheckContext {
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
-/** The problems of the document, by place; at one place in the order of the registry. */
+/** The problems of the document, by place; at one place in the order of the registry. Waived ones are left out. */
 export function check(document: PostMortem, settings: Settings, context: CheckContext, from: readonly Rule[] = rules): readonly Problem[] {
+  return checkWithWaivers(document, settings, context, from).problems;
+}
+
+/** The same with those that are waived, for whoever has to account for them. */
+export function checkWithWaivers(document: PostMortem, settings: Settings, context: CheckContext, from: readonly Rule[] = rules): Checked {
   const problems: Problem[] = [];
+  const waived: WaivedProblem[] = [];
   const { now, roster, calendar = WEEKDAYS_ONLY, workspace = NO_WORKSPACE } = context;
-  const around = { settings, now, roster, calendar, workspace };
+  const around = { settings, now, roster, calendar, workspace, ruleIds: from.map(({ meta }) => meta.id) };
   for (const rule of from) {
     if (defaultSeverity(rule, document, settings) === "off") continue;
+    const waivers = rule.meta.unwaivable ? [] : document.waivers.filter((waiver) => covers(waiver.rule, rule.meta.id));
     try {
       const { options } = readOptions(rule, settings);
       for (const finding of rule.check(document, { ...around, options })) {
-        problems.push(problem(rule, finding, document, settings));
+        const found = problem(rule, finding, document, settings);
+        const waiver = waivers.find(({ scope }) => scope.start <= found.range.start && found.range.start <= scope.end);
+        if (waiver) waived.push({ ...found, waiver });
+        else problems.push(found);
       }
     } catch (error) {
       context.onRuleError?.(rule.meta.id, error);
     }
   }
-  return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return { problems: problems.sort(byPlace), waived: waived.sort(byPlace) };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface RuleMeta<Options> {
   /** Why that matters, for the documentation page. */
   readonly why: string;
   readonly options?: z.ZodMiniType<Options>;
+  /** Its findings cannot be waived in the text; settings can still switch it off. */
+  readonly unwaivable?: boolean;
 }
 
 /**
@@ -59,13 +61,15 @@ export interface RuleContext<Options> {
   readonly roster: readonly string[];
   readonly calendar: Calendar;
   readonly workspace: WorkspaceFacts;
+  /** Of all rules there are. */
+  readonly ruleIds: readonly string[];
 }
 
 /** What a rule needs to know of the files around the document. Whoever runs the rules looks it up beforehand. */
 export interface WorkspaceFacts {
   /** By id, the paths of the other post-mortems that have it. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
-  /** Relative link targets of this document, as written, that were looked for and are not there. */
+  /** Targets of this document, as `relativeTargets` gives them, that were looked for and are not there. */
   readonly brokenLinks: ReadonlySet<string>;
 }
 
