@@ -20,7 +20,7 @@ export const MILESTONES: readonly MilestoneName[] = [
 /** Words for each milestone in the body, as whole keys. */
 const WORDS: Readonly<Record<MilestoneName, RegExp>> = {
   started:
-    /^(?:(?:incident |impact |outage |problem )?(?:start(?:ed)?|began|begin|onset|from)(?: (?:time|date|at|on))?|time (?:started|of start)|start ?time|発生|発生日時|beginn|début|inicio|início|startet)$/,
+    /^(?:(?:incident |impact |outage |problem )?(?:start(?:ed)?|began|begin|onset|from)(?: (?:time|date|at|on))?|time (?:started|of start)|start ?time|発生|発生日時|発生時刻|開始日時|beginn|début|inicio|início|startet)$/,
   detected:
     /^(?:(?:incident |first )?(?:detected|discovered|noticed|reported|identified|alerted)(?: (?:time|at|on))?|(?:detection|discovery) (?:time|date)|time (?:detected|of detection)|検知|検知日時|erkannt|détecté|detectado|oppdaget)$/,
   classified: /^(?:classified|declared|triaged|incident declared)(?: at)?$/,

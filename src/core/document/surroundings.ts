@@ -10,7 +10,7 @@ import { readZone, zoneNamed, type Zone } from "./stamps/zones";
 import { findDate, findZone, statedZone } from "./timeline/find";
 
 const DATE_KEYS =
-  /^(?:date|incident date|date of incident|date of the incident|incident from|incident start|start(?:ed)?(?: time| at| date)?|start time|when|occurred|duration|outage duration|incident duration|time window|outage window|影響期間|発生期間|期間|date and time|datum|日付|発生日|fecha|data|dato)$/;
+  /^(?:date|incident date|date of incident|date of the incident|incident from|incident start|start(?:ed)?(?: time| at| date)?|start time|when|occurred|duration|outage duration|incident duration|time window|outage window|影響期間|発生期間|期間|date and time|datum|日付|発生日時|発生時刻|発生日|日時|開始日時|fecha|data|dato)$/;
 const ZONE_KEYS = /^(?:time ?zone|tz|zone|zeitzone|fuseau horaire|zona horaria)$/;
 
 /** Front matter, then a key in the body, then a sentence near the top that says so. */

@@ -117,7 +117,8 @@ const bracketed = (plain: string): string | null => {
   const words = plain.trim();
   if (looksLikeName(words)) return words;
   const other = actionType(words) !== null || actionStatus(words) !== null || /^[pP]\d$/.test(words) || NOT_A_TEAM.test(words);
-  return !other && /^\p{Lu}[\p{L}\p{N}]*(?:[ /&-]\p{Lu}?[\p{L}\p{N}]+){0,2}$/u.test(words) ? words : null;
+  if (other) return null;
+  return /^\p{Lu}[\p{L}\p{N}]*(?:[ /&-]\p{Lu}?[\p{L}\p{N}]+){0,2}$/u.test(words) || /^[a-z][\w-]{2,20}\??$/.test(words) ? words : null;
 };
 
 /** Lower-case names and teams in parentheses before the action: not `(optional)`, not `(done)`. */
@@ -134,7 +135,7 @@ function ownerIn(text: string, content: Span): ActionPart {
   return (
     match(text, content, /^(?:\*\*|__)?\[([^\]\n]{2,40})\](?![([:])/, bracketed) ?? // [Jun] do …, **[Platform]** do …
     match(text, content, /^\(([^()\n]{2,40})\) /, team) ?? // (payments team, jun) do …
-    match(text, content, /^(@[\w-]{2,39})\b/, name) ?? // @jun do …
+    match(text, content, /^(@[\w-]{2,39})\b(?! (?:mention|sa[iy]|ask|repl|not(?:ed|es)|suggest|think|point))/, name) ?? // @jun do …
     match(text, content, /^(?:\*\*|__)([^*_\n:]{2,30})(?:\*\*|__) (?![-–—:])/, name) ?? // **Jun** do …
     match(text, content, /^(?:\*\*|__)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\*\*|__) to /u, name) ??
     match(text, content, /[[(]([^[\]()\n]{2,40})[)\]](?: ?[-–—:]? ?(?:done|DONE|TODO|completed?|✅))?[.\s]*$/, name) ?? // … (Jun Sato), … (Jun) - done
@@ -195,7 +196,8 @@ function statusIn(text: string, content: Span): ActionPart<ActionStatus | null> 
     match(text, content, /((?:✅|🔄|🚧|❌|:white_check_mark:))[\s.)]*$/u, actionStatus) ??
     match(text, content, /(?:^|[\s([*_–—-])(DONE|TODO|FAILED|Done|done|completed?|Completed?)[)\]*_.\s]*$/, actionStatus) ??
     match(text, content, /\b((?:completed|done)):/i, actionStatus) ??
-    match(text, content, /[;,.(–—-]\s*((?:[Cc]ompleted|[Dd]one))\b(?: as of| on| in)/, actionStatus) ??
+    match(text, content, /[;,.(–—-]\s*((?:[Cc]ompleted|[Dd]one))\b(?: as of| on| in| during|\))/, actionStatus) ??
+    match(text, content, /\b((?:decided not|won't|will not) (?:to )?(?:do|fix))\b/i, () => "wont-do" as const) ??
     match(text, content, /^\[(?:[^\]\n]{0,40}\()?(Done|DONE|TODO|WIP)\)?\]/, actionStatus) ??
     NOTHING
   );

@@ -1,7 +1,7 @@
 /** Action sections, and action tables wherever they stand → action items. */
 import type { Source } from "../source";
 import { span } from "../../text/span";
-import type { Block, Item } from "../markdown/block";
+import type { Block, Heading, Item } from "../markdown/block";
 import { actionType } from "./words";
 import { isLeftover } from "../leftovers";
 import type { Action } from "../model";
@@ -22,21 +22,48 @@ export function readActions(source: Source, sections: readonly SectionNode[], bl
 }
 
 function readSection(source: Source, section: SectionNode, around: Dated | null): Action[] {
-  const found: Action[] = [];
-  let group: Group | null = null;
   const details = detailLists(source, section);
-  for (const block of section.blocks) {
-    if (block.kind === "heading") group = { label: source.plain(block.content), range: block.content };
-    else if (block.kind === "paragraph") {
+  const found = segments(section.blocks).flatMap(({ heading, blocks }) => {
+    const group = heading && { label: source.plain(heading.content), range: heading.content, heading: true };
+    const items = readItems(source, blocks, group, details, around);
+    return items.length > 0 ? items : readParagraphs(source, blocks, group, section.form === "label", around);
+  });
+  return found.length > 0 ? found : readHeadings(source, section, around);
+}
+
+interface Segment {
+  readonly heading: Heading | null;
+  readonly blocks: Block[];
+}
+
+/** The blocks under each sub-heading, and before the first. */
+function segments(blocks: readonly Block[]): Segment[] {
+  const found: Segment[] = [{ heading: null, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === "heading") found.push({ heading: block, blocks: [] });
+    else found.at(-1)?.blocks.push(block);
+  }
+  return found;
+}
+
+function readItems(
+  source: Source,
+  blocks: readonly Block[],
+  heading: Group | null,
+  details: ReadonlySet<Block>,
+  around: Dated | null,
+): Action[] {
+  const found: Action[] = [];
+  let group = heading;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") {
       const label = boldLabel(source, block.content);
       if (label && label.rest.start === label.rest.end) group = { label: label.heading.replace(/[:：]$/, ""), range: label.range };
     } else if (block.kind === "list") {
       if (!details.has(block)) found.push(...readList(source, block, group, around));
     } else if (block.kind === "table") found.push(...readTable(source, block, group?.label ?? null, around));
   }
-  if (found.length > 0) return found;
-  const paragraphs = readParagraphs(source, section, around);
-  return paragraphs.length > 0 ? paragraphs : readHeadings(source, section, around);
+  return found;
 }
 
 /**
@@ -78,14 +105,12 @@ function isLegend(source: Source, item: Item): boolean {
   );
 }
 
-/** Without a list or table: paragraphs that lead with a bold phrase or name a ticket. */
-function readParagraphs(source: Source, section: SectionNode, around: Dated | null): Action[] {
-  let group: Group | null = null;
-  return section.blocks.flatMap((block): Action[] => {
-    if (block.kind === "heading") group = { label: source.plain(block.content), range: block.content };
+/** Without a list or table: paragraphs that lead with a bold phrase or name a ticket or owner; any, behind a label. */
+function readParagraphs(source: Source, blocks: readonly Block[], group: Group | null, labelled: boolean, around: Dated | null): Action[] {
+  return blocks.flatMap((block): Action[] => {
     if (block.kind !== "paragraph" || isLeftover(source.plain(block.content))) return [];
     const action = readAction(source, "paragraph", block.content, block.content, group, around);
-    return action.ticket.field || action.owner.field || /^(?:\*\*|__|\[)/.test(action.text.written) ? [action] : [];
+    return labelled || action.ticket.field || action.owner.field || /^(?:\*\*|__|\[)/.test(action.text.written) ? [action] : [];
   });
 }
 

@@ -20,15 +20,16 @@ export function actionStatus(written: string): ActionStatus | null {
   if (/[❌🚫]/u.test(written)) return "wont-do";
   if (/[🔄🚧⏳]/u.test(written)) return "in-progress";
   if (
-    /^(?:done|complete[d]?|closed|resolved|finished|fixed|merged|shipped|deployed|implemented|x|yes|完了|済|erledigt|terminé|hecho|feito|ferdig)\b|^(?:完了|済)/.test(
+    /^(?:done|complete[d]?|closed|resolved|finished|fixed|merged|shipped|deployed|implemented|x|yes|完了|済|erledigt|terminé|hecho|feito|ferdig)\b|^(?:完了|済|対応済|実施済)/.test(
       word,
     )
   )
     return "done";
-  if (/^(?:in[ -]?progress|ongoing|started|wip|doing|in[ -]?review|under way|partial\w*|対応中|進行中)/.test(word)) return "in-progress";
+  if (/^(?:in[ -]?progress|ongoing|started|wip|doing|in[ -]?review|under way|partial\w*|対応中|進行中|継続|実施中|一部)/.test(word))
+    return "in-progress";
   if (/^(?:won'?t[ -]?(?:do|fix)|will not do|rejected|cancell?ed|abandoned|declined|obsolete|dropped|failed)/.test(word)) return "wont-do";
   if (
-    /^(?:open|todo|to do|to-do|not started|new|planned|pending|backlog|proposed|no|tbd|未着手|未対応|offen|ouvert|abierto|aberto|åpen)/.test(
+    /^(?:open|todo|to do|to-do|not started|new|planned|pending|backlog|proposed|no|tbd|未|未着手|未対応|未完|未実施|予定|計画|offen|ouvert|abierto|aberto|åpen)/.test(
       word,
     )
   )
@@ -51,15 +52,17 @@ export function looksLikeName(text: string): boolean {
 }
 
 /** The owner that a group's label names: `Alex`, `GE (/RK supporting)`, `JC - to think about`, `Team`. */
-export function groupOwner(label: string): string | null {
+export function groupOwner(label: string, heading: boolean): string | null {
   const name = (label.split(/ ?\(| [-–—] /)[0] ?? "").replace(/[:：]$/, "").trim();
+  // A sub-heading of one word is a component: people's names stand in bold above their list.
+  if (heading && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
   return looksLikeName(name) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
 }
 
 /** `Long term (target: Q4 2026)` */
 export function groupDue(label: string): string | null {
   return (
-    /\((?:target|due|by|eta)?:? ?((?:(?:Q[1-4]|H[12]) ?\d{4}|\d{4}-\d{2}-\d{2}|\p{Lu}\p{L}{2,8} \d{4})[^()]{0,30})\)/iu
+    /\((?:target|due|by|eta)?:? ?((?:(?:Q[1-4]|H[12]) ?\d{4}|\d{4}-\d{2}-\d{2}|\p{Lu}\p{L}{2,8} \d{4})[^()]{0,30}|(?:next|this) (?:\d{1,2} )?(?:week|month|quarter|sprint|year)s?)\)/iu
       .exec(label)?.[1]
       ?.trim() ?? null
   );

@@ -41,7 +41,9 @@ export function headingMatcher(extra: Readonly<Record<string, readonly string[]>
     if (wholeOnly) return null;
     // `Timeline - May 3, 5`, `Action items: the plan`, `Timeline in UTC`, `Impact on customers`
     const head = /^(.{3,60}?)\s*(?:[-–—:：|/,]\s|：|\s(?:of|in|on|for|from|and|during|to)\s)/.exec(whole)?.[1];
-    return (head !== undefined && kinds.get(head)) || null;
+    // `Response timeline`, `Customer impact`
+    const tail = /(?:^|\s)(timeline|chronology|action items|root causes?|contributing factors|impact|summary)$/.exec(whole)?.[1];
+    return (head !== undefined && kinds.get(head)) || (tail !== undefined && whole.length <= 50 && kinds.get(tail)) || null;
   };
 }
 

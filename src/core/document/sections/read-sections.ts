@@ -11,6 +11,8 @@ import type { HeadingMatcher } from "./heading-table";
 export interface SectionNode extends Section {
   /** What stands in the section, in order; sub-headings that are no sections included. */
   readonly blocks: readonly Block[];
+  /** The heading that the section stands under: of a higher level, or any before a bold line. */
+  readonly under: Span | null;
 }
 
 /** Below every heading. */
@@ -36,12 +38,15 @@ interface Open {
   readonly level: number;
   readonly headingRange: Span;
   readonly form: Section["form"];
+  readonly under: Span | null;
   readonly blocks: Block[];
 }
 
 export function readSections(source: Source, blocks: readonly Block[], title: Heading | null, match: HeadingMatcher): SectionNode[] {
   const done: SectionNode[] = [];
   let open: Open | null = null;
+  /** The headings that the current block stands under, outermost first. */
+  const above: Heading[] = [];
   const close = (end: number): void => {
     if (open) done.push(finish(open, end));
     open = null;
@@ -49,12 +54,15 @@ export function readSections(source: Source, blocks: readonly Block[], title: He
   for (const block of blocks) {
     const inside: SectionKind | null = open?.kind ?? null;
     if (block.kind === "heading") {
+      while ((above.at(-1)?.level ?? 0) >= block.level) above.pop();
+      const under = above.at(-1)?.content ?? null;
+      if (block !== title) above.push(block);
       const heading = source.plain(block.content);
       const kind = block === title ? null : match(heading);
       if (open && belongs(source, open, block, kind)) open.blocks.push(block);
       else {
         close(block.range.start);
-        if (block !== title) open = start(kind ?? "other", heading, block.level, block.range, "heading");
+        if (block !== title) open = start(kind ?? "other", heading, block.level, block.range, "heading", under);
       }
       continue;
     }
@@ -64,10 +72,10 @@ export function readSections(source: Source, blocks: readonly Block[], title: He
       if (label && kind && !nests(inside, kind)) {
         if (label.rest.start === label.rest.end) {
           close(block.range.start);
-          open = start(kind, label.heading, BOLD_LINE_LEVEL, block.range, "bold-line");
+          open = start(kind, label.heading, BOLD_LINE_LEVEL, block.range, "bold-line", above.at(-1)?.content ?? null);
           continue;
         }
-        if (labelsAllowed(inside)) done.push(labelled(kind, label, block.range, []));
+        if (labelsAllowed(inside) || kind === "actions") done.push(labelled(kind, label, block.range, []));
       }
     }
     if (block.kind === "list" && labelsAllowed(inside)) done.push(...block.items.flatMap((item) => labelledItem(source, item, match)));
@@ -77,8 +85,8 @@ export function readSections(source: Source, blocks: readonly Block[], title: He
   return done.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
-function start(kind: SectionKind, heading: string, level: number, headingRange: Span, form: Section["form"]): Open {
-  return { kind, heading, level, headingRange, form, blocks: [] };
+function start(kind: SectionKind, heading: string, level: number, headingRange: Span, form: Section["form"], under: Span | null): Open {
+  return { kind, heading, level, headingRange, form, under, blocks: [] };
 }
 
 function finish(open: Open, end: number): SectionNode {
@@ -138,6 +146,7 @@ function labelled(kind: SectionKind, label: Label, range: Span, more: readonly B
     content: span(label.range.end, range.end),
     range: span(label.range.start, range.end),
     form: "label",
+    under: null,
     blocks: [...first, ...more],
   };
 }

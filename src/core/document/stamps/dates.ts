@@ -63,9 +63,9 @@ export const DATE_FORMATS: readonly DateFormat[] = [
     read: (m) => either(Number(m[1]), Number(m[2]), year(m[3])),
   },
   {
-    name: "month-day", // 03-04 10:58
-    pattern: /(\d{2})-(\d{2})(?=[ T]~?\d{1,2}[:.]\d{2})/y,
-    read: (m) => either(Number(m[1]), Number(m[2]), null),
+    name: "month-day", // 03-04 10:58, as in ISO 8601 without the year
+    pattern: /(\d{2})-(\d{2})(?=[ T]~?\d{1,2}[:.]\d{2}|\s*$| ?(?:朝|午前|午後|昼|夕|夜|深夜|未明|頃))/y,
+    read: (m) => (exists(null, Number(m[1]), Number(m[2])) ? date(null, Number(m[1]), Number(m[2])) : null),
   },
   {
     name: "japanese", // 2026年3月4日, 3月4日

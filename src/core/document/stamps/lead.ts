@@ -42,7 +42,7 @@ const ALTERNATIVE = /\s?\(\d{1,2}[:.]\d{2}[^()]{0,14}\)/y;
 const SEPARATOR = /[^\S\n]*(?::{2,}|-{2,3}>?|->|=>|→|[-–—:：|,.;、])?/y;
 const PLACEHOLDER_DATE = /[\d?/]{4,7}[-/][\d?]{2}[-/]\?\?(?:[ T](?:[Hh]{2}:[Mm]{2}|[\d?]{2}:[\d?]{2}))?/y;
 const PLACEHOLDER =
-  /(?:‹[^‹›\n]{1,60}›|\?{1,2}:\?{1,2}|\?{2,4}|--:--|\d?[xX]{1,2}:[xX]{2}|YYYY-MM-DD(?:[ T]HH:MM(?::SS)?)?|[Hh]{1,2}:[Mm]{2}(?::[Ss]{2})?|(?:(?:time )?unknown|tb[dac]|n\/a|不明|未確認|unbekannt|inconnue?|desconocid[oa]|ukjent)(?=\s*(?:[*_`\])]{0,4}\s*[-–—:|]|[*_`\])]{0,4}\s*$)))(?: [A-Z]{3,4}\b)?/iy;
+  /(?:‹[^‹›\n]{1,60}›|\?{1,2}:\?{1,2}|\?{2,4}|--:--|\d?[xX]{1,2}:[xX]{2}|YYYY-MM-DD(?:[ T]HH:MM(?::SS)?)?|[Hh]{1,2}:[Mm]{2}(?::[Ss]{2})?|(?:(?:time )?unknown|tb[dac]|n\/a|不明|未確認|同日[中朝夕夜]?|unbekannt|inconnue?|desconocid[oa]|ukjent)(?=\s*(?:[*_`\])]{0,4}\s*[-–—:|]|[*_`\])]{0,4}\s*$)))(?: [A-Z]{3,4}\b)?/iy;
 
 /** The stamp at the start of `range`, or `null` when the text does not start with one. */
 export function readLead(text: string, range: Span): Lead | null {

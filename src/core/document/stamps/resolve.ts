@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly zone: Zoned | null;
   /** Minutes since midnight of the last timed entry on `date`. */
   readonly minutes: number | null;
+  /** The last entry was at twelve or, by a 12-hour clock without am and pm, after it: `12:56`, then `1.00`. */
+  readonly noon?: boolean;
 }
 
 export function resolve(
@@ -39,7 +41,7 @@ export function resolve(
   const zoned: Zoned | null = lead.zone ? { zone: lead.zone, source: "entry" } : around.zone;
   const { time } = lead;
   if (time?.fault) faults.push(time.fault);
-  const minutes = time?.hour == null ? null : time.hour * 60 + time.minute;
+  const minutes = time?.hour == null ? null : time.hour * 60 + time.minute + (isAfternoon(lead, around) ? NOON : 0);
 
   let dated = lead.date ? ownDate(lead.date, around.date, faults) : around.date;
   let rolledOver = false;
@@ -79,7 +81,15 @@ export function resolve(
   };
   const inherited: Dated | null = lead.date && dated ? { value: dated.value, source: "group" } : dated;
   const sameDay = !lead.date || dated?.value === around.date?.value;
-  return { stamp, after: { date: inherited, zone: around.zone, minutes: minutes ?? (sameDay ? around.minutes : null) } };
+  const noon = minutes === null ? (around.noon ?? false) : isAfternoon(lead, around) || (minutes >= NOON && minutes < NOON + 60);
+  return { stamp, after: { date: inherited, zone: around.zone, minutes: minutes ?? (sameDay ? around.minutes : null), noon } };
+}
+
+const NOON = 720;
+
+function isAfternoon({ date, time }: Lead, around: Surroundings): boolean {
+  if (!around.noon || date || !time?.short || time.hour === null || time.hour === 0) return false;
+  return time.hour < 12 && (time.hour + 12) * 60 + time.minute >= (around.minutes ?? 0);
 }
 
 /** The stamp of an entry that has none: everything is missing, and nothing is taken from the surroundings. */

@@ -7,6 +7,8 @@ export interface TimeParts {
   readonly second: number | null;
   readonly precision: "hour" | "minute" | "second";
   readonly fault: "impossible" | "meridiem-on-24-hours" | null;
+  /** One digit for the hour and neither am nor pm: behind noon it may be an hour of the afternoon. */
+  readonly short: boolean;
 }
 
 export interface TimeContext {
@@ -31,14 +33,15 @@ export const TIME_FORMATS: readonly TimeFormat[] = [
   },
   {
     name: "colon", // 10:58, 9:16, 10:58:30, 10:58:30.125, 14: 45
-    pattern: /(\d{1,2})(?:: ?|：)(\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|[:.]\d)/y,
-    read: (m) => clock(Number(m[1]), Number(m[2]), m[3] === undefined ? null : Number(m[3])),
+    pattern: /(?:0(?=\d\d:))?(\d{1,2})(?:: ?|：)(\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d|[:.]\d)/y,
+    read: (m) => ({ ...clock(Number(m[1]), Number(m[2]), m[3] === undefined ? null : Number(m[3])), short: m[1]?.length === 1 }),
   },
   {
     name: "dot", // 13.41, but not 0.149.2, 1.50 GB or 99.95%
     pattern:
       /(\d{1,2})\.(\d{2})(?!\d|\.\d|,\d|%| ?(?:%|x|×|ms|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|[KMGT]i?B|k|m|million|percent)\b)/y,
-    read: (m) => (Number(m[1]) < 24 && Number(m[2]) < 60 ? clock(Number(m[1]), Number(m[2]), null) : null),
+    read: (m) =>
+      Number(m[1]) < 24 && Number(m[2]) < 60 ? { ...clock(Number(m[1]), Number(m[2]), null), short: m[1]?.length === 1 } : null,
   },
   {
     name: "compact", // 1250, only after a date or before a zone
@@ -75,7 +78,8 @@ function clock(hour: number, minute: number, second: number | null): TimeParts {
   const precision = second === null ? "minute" : "second";
   // 24:00 is the end of a day in ISO 8601; nothing else above 23:59:60 is on a clock.
   const real = (hour < 24 || (hour === 24 && minute === 0 && !second)) && minute < 60 && (second ?? 0) <= 60;
-  return real ? { hour, minute, second, precision, fault: null } : { hour: null, minute, second, precision, fault: "impossible" };
+  const parts = { minute, second, precision, short: false } as const;
+  return real ? { ...parts, hour, fault: null } : { ...parts, hour: null, fault: "impossible" };
 }
 
 function twelve(hour: number, minute: number, second: number | null, pm: boolean, hourOnly: boolean): TimeParts {

@@ -18,6 +18,8 @@ export interface Found {
   readonly text: Span;
   /** From a column header: `Time (UTC)`. */
   readonly zone: Zone | null;
+  /** A heading that has words beside its stamp. */
+  readonly named?: boolean;
   /** The entry's list or table has at least one stamp. */
   readonly amongTimed: boolean;
 }

@@ -57,12 +57,13 @@ function most<T extends OfForm>(forms: readonly T[], counts: (found: Found) => b
 }
 
 function isDateHeading(source: Source, { form, lead }: Found): boolean {
-  return form === "heading" && lead !== null && isDateAlone(source, lead, lead.range.end);
+  return form === "heading" && lead !== null && isDateAlone(source, lead, lead.textStart);
 }
 
 /** The extents of headings that are only a date: an untimed list below one tells what happened that day. */
 function dateHeadings(source: Source, forms: readonly OfForm[]): SpanSet {
-  return new SpanSet(forms.flatMap(({ found }) => found.filter((f) => isDateHeading(source, f)).map((f) => f.range)));
+  const alone = (f: Found): boolean => isDateHeading(source, f) && f.lead !== null && !f.named;
+  return new SpanSet(forms.flatMap(({ found }) => found.filter(alone).map((f) => f.range)));
 }
 
 /** In order; a heading that is only a date dates the entries below it, if there are any. */
@@ -80,7 +81,8 @@ function sectionSurroundings(source: Source, section: SectionNode, found: readon
   const intro = introOf(section.blocks, found);
   const dateParts =
     findDate(source, heading) ?? intro.reduce<ReturnType<typeof findDate>>((d, range) => d ?? findDate(source, range), null);
-  const own = dateParts && ownDate(dateParts, around.date);
+  const outer = section.under && findDate(source, section.under);
+  const own = (dateParts && ownDate(dateParts, around.date)) ?? (outer && ownDate(outer, around.date));
   const zone = findZone(source, heading) ?? intro.reduce<ReturnType<typeof findZone>>((z, range) => z ?? statedZone(source, range), null);
   const zoned: Zoned | null = zone ? { zone, source: "section" } : around.zone;
   return { date: own ? { value: own.value, source: "section" } : around.date, zone: zoned, minutes: null };

@@ -12,6 +12,7 @@ import { actionStatus, actionType, groupDue, groupOwner } from "../words";
 export interface Group {
   readonly label: string;
   readonly range: Span;
+  readonly heading?: boolean;
 }
 
 export function readList(source: Source, list: List, group: Group | null, around: Dated | null): Action[] {
@@ -39,7 +40,7 @@ export function readAction(
 ): Action {
   const parts = source.parts(content, around);
   const groupType = group && actionType(group.label);
-  const owner = partOfGroup(source, group, group && groupOwner(group.label));
+  const owner = partOfGroup(source, group, group && groupOwner(group.label, group.heading ?? false));
   const dueText = group && groupDue(group.label);
   const due = partOfGroup(source, group, dueText, dueText && dueDate(dueText, around));
   return {
@@ -70,8 +71,10 @@ function fromGroup<T>(source: Source, group: Group, value: T): ActionPart<T> {
 /** `Immediate actions (completed)` */
 function groupStatus(source: Source, group: Group): ActionPart<ActionStatus | null> {
   const note = /\(([^()]{2,40})\)/.exec(group.label)?.[1] ?? group.label;
-  const status = actionStatus(note);
-  return status === "done" ? fromGroup(source, group, status) : { field: null, slot: null };
+  const status = actionStatus(note) ?? actionStatus(group.label);
+  return status === "done" || status === "in-progress" || status === "wont-do"
+    ? fromGroup(source, group, status)
+    : { field: null, slot: null };
 }
 
 function taskStatus(source: Source, item: Item): ActionPart<ActionStatus | null> | null {

@@ -21,6 +21,7 @@ export const headingForm: FormReader = {
         at: span(block.content.start, block.content.start),
         text: trim(source.text, content),
         zone: null,
+        named,
         amongTimed: true,
       });
     });

@@ -1,12 +1,13 @@
 /** Bullets and numbers: `- **16:58 UTC** - Writer database restarts`. Nested items are details, unless their parent only dates or names them. */
 import type { Source } from "../../source";
-import { span, type Span } from "../../../text/span";
+import { span, trim, type Span } from "../../../text/span";
 import type { Item, List } from "../../markdown/block";
 import { isDateAlone, leadOf, textAfter, type Found, type FormReader } from "../form";
 import { readParagraph } from "./lines";
 
 function readList(source: Source, list: List): Found[] {
-  const found = list.items.flatMap((item) => readItem(source, item));
+  const leading = list.items.flatMap((item) => readItem(source, item));
+  const found = leading.some((f) => f.lead !== null) ? leading : (readTrailing(source, list) ?? leading);
   const amongTimed = found.some((f) => f.lead !== null && f.role === "entry");
   return found.map((f) => ({ ...f, amongTimed }));
 }
@@ -25,6 +26,24 @@ function readItem(source: Source, item: Item): Found[] {
     return lines.map((line) => ({ ...line, form: "list" }));
   if (content.start === content.end) return [];
   return [entry(item.range, lead, textAfter(source, lead, content), content)];
+}
+
+/** `1. **The fix is deployed** (24 August, ~18:30 UTC)`: where no item leads with a stamp, most may end with one. */
+function readTrailing(source: Source, { items }: List): Found[] | null {
+  const found = items.flatMap((item): Found[] => {
+    const { content } = item;
+    if (content.start === content.end) return [];
+    const tail = /\(([^()\n]{4,60})\)[\s.*_]*$/.exec(source.text.slice(Math.max(content.start, content.end - 80), content.end));
+    const inner = tail?.[1];
+    const at = tail && inner !== undefined ? content.end - tail[0].length + 1 : 0;
+    const lead = inner === undefined ? null : leadOf(source, span(at, at + inner.length));
+    const whole = lead?.date?.month != null && lead.range.end >= at + (inner?.length ?? 0);
+    return [
+      whole ? entry(item.range, lead, trim(source.text, span(content.start, at - 1)), content) : entry(item.range, null, content, content),
+    ];
+  });
+  const stamped = found.filter((f) => f.lead !== null).length;
+  return stamped >= 2 && stamped * 2 >= found.length ? found : null;
 }
 
 /**
