@@ -8,32 +8,44 @@ import { productBundles, root } from "./bundles.mjs";
 /** Licences that let their code go into a program under MIT, with the notice that this file is. */
 const ACCEPTED = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"];
 
+/** Files of our own that are made from a package's data, with the licence of that data by the package's own licence text. */
+const DERIVED = {
+  "src/core/calendar/holiday-table.ts": { folder: "node_modules/date-holidays", license: "data under CC-BY-SA-3.0" },
+};
+
 const HEAD = `Post-mortem
 Copyright (c) Post-mortem contributors
 Licensed under the MIT License; see LICENSE.
 
-The extension and the command line contain code of the packages below.
+The extension and the command line contain code of the packages below, and a table of public holidays
+made from the data of date-holidays. That table may be passed on under the licence of the data.
 This file is written by "npm run notice".
 `;
 
 const folders = new Set();
+const derived = new Set();
 for (const { options } of productBundles()) {
   const { metafile } = await build({ ...options, write: false, logLevel: "error" });
   for (const output of Object.values(metafile.outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = bytesInOutput > 0 ? packageFolder(file) : null;
       if (folder) folders.add(folder);
+      if (bytesInOutput > 0 && DERIVED[file]) derived.add(DERIVED[file]);
     }
   }
 }
 
-const packages = [...folders].map(describe).sort((a, b) => a.name.localeCompare(b.name, "en") || a.version.localeCompare(b.version, "en"));
-const problems = packages.flatMap(({ name, version, license, text }) => [
-  ...(ACCEPTED.includes(license)
-    ? []
-    : [`${name} ${version} is under ${license ?? "no known licence"}, which is not among ${ACCEPTED.join(", ")}.`]),
-  ...(text === null ? [`${name} ${version} ships no licence text.`] : []),
-]);
+const byName = (a, b) => a.name.localeCompare(b.name, "en") || a.version.localeCompare(b.version, "en");
+const code = [...folders].map((folder) => describe(folder));
+const packages = [...code, ...[...derived].map(({ folder, license }) => ({ ...describe(folder), license }))].sort(byName);
+const problems = [
+  ...code
+    .filter(({ license }) => !ACCEPTED.includes(license))
+    .map(
+      ({ name, version, license }) => `${name} ${version} is under ${license ?? "no known licence"}, not one of ${ACCEPTED.join(", ")}.`,
+    ),
+  ...packages.filter(({ text }) => text === null).map(({ name, version }) => `${name} ${version} ships no licence text.`),
+];
 const rule = "-".repeat(80);
 const notice = [HEAD, ...packages.map(({ name, version, license, text }) => `${rule}\n${name} ${version} (${license})\n\n${text}\n`)].join(
   "\n",
