@@ -6,11 +6,8 @@ import { prepare } from "../../../src/core/document/markdown/prepare";
 import { parse } from "../../../src/core/document/parse";
 import { Readings } from "../../../src/core/document/source";
 import { ranges } from "./marked";
+import { PIECES } from "./pieces";
 
-const PIECES = [
-  "# A title\n", "## Timeline\n", "## Action items\n", "## Contributing factors\n", "**Root cause:**\n", "### 10:58\n", "---\n", "postmortem: 1\n", "owner: @bob\n", "\n", "\n\n", "\r\n", "\r",
-  "- 10:58 UTC deploy\n", "- [ ] Add it (Owner: Jun, Due: 2026-03-20)\n", "  - nested\n", "| Time | Event |\n", "|---|---| \n", "| 10:58 | a |\n", "| Action | Owner |\n", "|", "`", "```\n", "> ", "<!-- ", " -->", "[", "](", ")", "**", "~~", "\\", "\t", "    ", "🚀", "é", "\u0000", "\ud800", "日時", "10:58", "2026-03-04", "25:61", "~", "<br>", "PST", ": ",
-]; // prettier-ignore
 const soup = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8, unit: "binary" })), { maxLength: 60 })
   .map((parts) => parts.join(""));
