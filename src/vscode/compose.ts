@@ -13,10 +13,18 @@ import type { Deps } from "./deps";
 import { registerActiveContext } from "./features/active-context";
 import { registerCheckAll } from "./features/check-all";
 import { registerCheckDocument } from "./features/check-document";
+import { registerCodeLens } from "./features/code-lens";
+import { registerCompletion } from "./features/completion";
+import { registerDisableRule } from "./features/disable-rule";
+import { registerDocumentLinks } from "./features/document-links";
 import { registerExportHtml } from "./features/export-html";
 import { registerFixAll } from "./features/fix-all";
+import { registerFolding } from "./features/folding";
+import { registerHover } from "./features/hover";
+import { registerInlayHints } from "./features/inlay-hints";
 import { registerLiveDiagnostics } from "./features/live-diagnostics";
 import { registerNewPostMortem } from "./features/new-post-mortem";
+import { registerOutline } from "./features/outline";
 import { registerQuickFixes } from "./features/quick-fixes";
 import { registerRulePage } from "./features/rule-page";
 import { registerSettingsProblems } from "./features/settings-problems";
@@ -35,6 +43,14 @@ const features = [
   registerShowProblems,
   registerNewPostMortem,
   registerExportHtml,
+  registerDisableRule,
+  registerCompletion,
+  registerHover,
+  registerInlayHints,
+  registerCodeLens,
+  registerOutline,
+  registerFolding,
+  registerDocumentLinks,
 ];
 
 export function compose({ extensionUri, subscriptions }: ExtensionContext): PostMortemApi {

@@ -1,0 +1,73 @@
+/** The document as a tree: its sections, and in them the timeline's entries, the factors and the action items. */
+import type { PostMortem } from "../document/model";
+import { contains, type Span } from "../text/span";
+import { sinceStart, zeroOf } from "./time-text";
+
+export interface OutlineItem {
+  readonly kind: "section" | "entry" | "factor" | "action";
+  /** Never empty. */
+  readonly name: string;
+  readonly detail: string;
+  readonly range: Span;
+  /** Within `range`: what is selected when somebody goes there. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+interface Node extends OutlineItem {
+  readonly children: Node[];
+}
+
+const LONGEST_NAME = 80;
+
+export function outline(document: PostMortem): readonly OutlineItem[] {
+  const items = [...sections(document), ...entries(document), ...factors(document), ...actions(document)];
+  // Of items that begin together the wider one is the parent.
+  items.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  for (const item of items) {
+    while (open.length > 0 && !contains(open.at(-1)?.range ?? item.range, item.range)) open.pop();
+    const parent = open.at(-1);
+    (parent ? parent.children : roots).push(item);
+    if (item.kind === "section") open.push(item);
+  }
+  return roots;
+}
+
+function sections(document: PostMortem): Node[] {
+  return document.sections.map(({ heading, range, headingRange }) =>
+    node("section", heading, "", range, contains(range, headingRange) ? headingRange : range),
+  );
+}
+
+function entries(document: PostMortem): Node[] {
+  const zero = zeroOf(document);
+  return document.timelines.flatMap((timeline) =>
+    timeline.entries.map(({ stamp, text, range }) => {
+      const since = zero && stamp.instant !== null ? sinceStart(stamp.instant - zero.instant) : "";
+      return node("entry", `${stamp.written} ${text.value}`, since, range);
+    }),
+  );
+}
+
+function factors(document: PostMortem): Node[] {
+  return document.contributingFactors.map(({ text, range }) => node("factor", text, "", range));
+}
+
+function actions(document: PostMortem): Node[] {
+  return document.actions.map(({ text, owner, due, range }) => {
+    const facts = [owner.field?.value, due.field?.written].filter((fact) => fact !== undefined && fact !== "");
+    return node("action", text.value, facts.join(", "), range);
+  });
+}
+
+function node(kind: Node["kind"], name: string, detail: string, range: Span, selection: Span = range): Node {
+  return { kind, name: short(name), detail: detail.replace(/\s+/g, " "), range, selection, children: [] };
+}
+
+function short(name: string): string {
+  const line = name.replace(/\s+/g, " ").trim();
+  if (line === "") return "…";
+  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1).trimEnd()}…` : line;
+}

@@ -1,0 +1,68 @@
+/** What lies behind the words: an instant in other zones, how the deadline comes about, what a rule or a key is for. */
+import { type Disposable, Hover, type HoverProvider, languages, MarkdownString } from "vscode";
+import type { PostMortem } from "../../core/document/model";
+import type { Problem } from "../../core/rules/engine";
+import { rangesIn } from "../adapters/ranges";
+import { userZone } from "../adapters/user-zone";
+import { groundOf } from "../analysis/answer";
+import { LANGUAGE } from "../analysis/scope";
+import type { Deps } from "../deps";
+import { OPEN_RULE } from "./rule-page";
+
+const DEADLINE_RULE = "review-late";
+
+export function registerHover({ analyses, settings, clock }: Deps): Disposable {
+  const provider: HoverProvider = {
+    async provideHover(document, position, token) {
+      const ground = await groundOf(analyses, document, () => Promise.all([settings.of(document.uri), loadTexts()]), token);
+      if (!ground) return null;
+      const { analysis } = ground;
+      const [own, texts] = ground.loaded;
+      const offset = document.offsetAt(position);
+
+      const key = texts.keyAt(analysis.document, offset);
+      const time = texts.timeAt(analysis.document, offset);
+      const parts: string[] = [];
+      if (key) parts.push(...texts.explainKey(key.key));
+      if (time) parts.push(...texts.explainInstant(analysis.document, time.instant, userZone()));
+      if (asksForDeadline(analysis.document, analysis.problems, offset)) {
+        const { calendar } = texts.calendarFor(own.calendar, null);
+        parts.push(...texts.explainDeadline(analysis.document, own, calendar, clock.now()));
+      }
+      const rules = texts.rulesAt(analysis.problems, offset).map(({ id, summary, why }) => `**${id}**: ${summary} ${why} ${pageLink(id)}`);
+      const contents = [...(parts.length > 0 ? [markdown(parts)] : []), ...rules.map((rule) => markdown([rule]))];
+      const range = time?.range ?? key?.keyRange;
+      return contents.length > 0 ? new Hover(contents, range && rangesIn(document)(range)) : null;
+    },
+  };
+  return languages.registerHoverProvider({ language: LANGUAGE }, provider);
+}
+
+/** At the time of the resolution, from which it counts, and at the problem of a late review. */
+function asksForDeadline({ milestones, frontMatter }: PostMortem, problems: readonly Problem[], offset: number): boolean {
+  const field = frontMatter?.fields.get("resolved");
+  const late = problems.filter(({ rule }) => rule === DEADLINE_RULE).map(({ range }) => range);
+  const places = [milestones.resolved?.range, field?.keyRange, field?.valueRange, ...late];
+  return places.some((range) => range !== undefined && range.start <= offset && offset <= range.end);
+}
+
+async function loadTexts() {
+  const [front, instant, deadline, rules, calendar] = await Promise.all([
+    import("../../core/editing/hover/front-matter.js"),
+    import("../../core/editing/hover/instant.js"),
+    import("../../core/editing/hover/deadline.js"),
+    import("../../core/editing/hover/rules.js"),
+    import("../../core/calendar/calendar.js"),
+  ]);
+  return { ...front, ...instant, ...deadline, ...rules, ...calendar };
+}
+
+function pageLink(rule: string): string {
+  return `[Open the rule's page](command:${OPEN_RULE}?${encodeURIComponent(JSON.stringify([rule]))})`;
+}
+
+function markdown(paragraphs: readonly string[]): MarkdownString {
+  const text = new MarkdownString(paragraphs.join("\n\n"));
+  text.isTrusted = { enabledCommands: [OPEN_RULE] };
+  return text;
+}
