@@ -2,8 +2,10 @@
 /** Hands the process to `run`. */
 import { createInterface } from "node:readline";
 import { nodeDisk } from "../node/disk";
+import { readStream } from "../node/read-stream";
 import { systemClock } from "../node/clock";
 import { packageVersion } from "../node/version";
+import { watchFiles } from "../node/watch";
 import { run } from "./run";
 
 /** A reader such as `head` may close the pipe early; that is no failure of ours. */
@@ -26,12 +28,14 @@ function ask(question: string): Promise<string | null> {
 void run(process.argv.slice(2), {
   stdout: { isTTY: Boolean(process.stdout.isTTY), write: (text) => void process.stdout.write(text) },
   stderr: { isTTY: Boolean(process.stderr.isTTY), write: (text) => void process.stderr.write(text) },
-  stdin: { isTTY: Boolean(process.stdin.isTTY), ask },
+  stdin: { isTTY: Boolean(process.stdin.isTTY), ask, readAll: () => readStream(process.stdin) },
   cwd: process.cwd(),
   env: process.env,
   clock: systemClock,
   version: packageVersion(__dirname),
   disk: nodeDisk,
+  watch: watchFiles,
+  onInterrupt: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
 }).then((code) => {
   // Not `process.exit`: what has been written may still be on its way through a pipe.
   process.exitCode = code;

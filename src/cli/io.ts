@@ -1,6 +1,7 @@
 /** What the command line asks of its surroundings: everything a test passes in, everything `bin.ts` takes from the process. */
-import type { Clock } from "../core/ports";
+import type { Clock, Result } from "../core/ports";
 import type { Disk } from "../node/disk";
+import type { Watching, WatchRequest } from "../node/watch";
 
 /** 0 clean, 1 findings at or above `--fail-on`, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -17,6 +18,8 @@ export interface Io {
     readonly isTTY: boolean;
     /** One answer of a person, without the line end; `null` once they end the input or interrupt. */
     ask(question: string): Promise<string | null>;
+    /** All of it, as text. */
+    readAll(): Promise<Result<string>>;
   };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -24,4 +27,7 @@ export interface Io {
   readonly version: string;
   /** The disk; with a folder given, writes stay within it. */
   disk(within?: string): Disk;
+  watch(request: WatchRequest): Promise<Watching>;
+  /** From now on Ctrl-C calls `listener` once, instead of ending the process. */
+  onInterrupt(listener: () => void): void;
 }

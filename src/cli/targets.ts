@@ -17,6 +17,8 @@ export interface Target {
 
 export interface Targets {
   readonly targets: readonly Target[];
+  /** Folders that were searched for post-mortems with all that is below them. */
+  readonly searched: ReadonlySet<string>;
   /** Something could not be looked at; it has been reported, and the rest is there. */
   readonly failed: boolean;
 }
@@ -25,11 +27,31 @@ export interface Targets {
 export async function findTargets(operands: readonly string[], context: Context): Promise<Targets> {
   const search = new Search(context);
   for (const operand of operands) await search.add(operand);
-  return { targets: search.targets, failed: search.failed };
+  return { targets: search.targets, searched: search.searched, failed: search.failed };
+}
+
+/** A text that comes from elsewhere, with the settings that hold at its path; without a path, those of the working folder. */
+export async function textTarget(
+  written: string | undefined,
+  context: Context,
+): Promise<{ readonly target: Target; readonly failed: boolean }> {
+  const cwd = withSlashes(context.io.cwd);
+  const path = absolute(cwd, written ?? "<stdin>");
+  const workspace = await findWorkspace(context.io.disk(), folderOf(path), cwd);
+  return {
+    target: {
+      path,
+      shown: written === undefined ? "<stdin>" : shown(cwd, path),
+      inWorkspace: inside(workspace.root, path) ? relative(workspace.root, path) : path,
+      workspace,
+    },
+    failed: complainAbout(workspace, context),
+  };
 }
 
 class Search {
   readonly targets: Target[] = [];
+  readonly searched = new Set<string>();
   failed = false;
   readonly #seen = new Set<string>();
   readonly #workspaces = new Map<string, Workspace>();
@@ -53,6 +75,7 @@ class Search {
   async #folder(path: string, operand: string): Promise<void> {
     const workspace = await this.#workspace(path);
     const found = await discover(this.#context.io.disk(), path, workspace.root, workspace.settings);
+    this.searched.add(path);
     for (const problem of found.problems) this.#fail(problem.failure.message, shown(this.#cwd, problem.path));
     for (const file of found.files) this.#take(file, workspace);
     if (found.files.length === 0 && found.problems.length === 0) {
@@ -116,7 +139,7 @@ export function complainAbout({ problems }: Workspace, context: Context): boolea
   return problems.length > 0;
 }
 
-function isGlob(operand: string): boolean {
+export function isGlob(operand: string): boolean {
   return /[*?[\]{}()!]/.test(operand);
 }
 

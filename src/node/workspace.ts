@@ -51,7 +51,7 @@ function readSettingsOf(path: string | null, text: string | null): Omit<Workspac
   };
 }
 
-async function gitRoot(disk: Disk, folder: string): Promise<string | null> {
+export async function gitRoot(disk: Disk, folder: string): Promise<string | null> {
   for (let at = folder; ; at = folderOf(at)) {
     if (await disk.exists(join(at, ".git"))) return at;
     if (at === folderOf(at)) return null;

@@ -1,4 +1,5 @@
 /** Runs our own command line in this process, as a person would from the root of the project. */
+import { ok } from "../../src/core/ports";
 import { run } from "../../src/cli/run";
 import { nodeDisk } from "../../src/node/disk";
 
@@ -17,12 +18,14 @@ export async function commandLine(...argv: readonly string[]): Promise<Outcome> 
   const code = await run(argv, {
     stdout: output("stdout"),
     stderr: output("stderr"),
-    stdin: { isTTY: false, ask: () => Promise.resolve(null) },
+    stdin: { isTTY: false, ask: () => Promise.resolve(null), readAll: () => Promise.resolve(ok("")) },
     cwd: process.cwd(),
     env: {},
     clock: { now: () => NOW },
     version: "0.0.0",
     disk: nodeDisk,
+    watch: () => Promise.resolve({ close: () => Promise.resolve() }),
+    onInterrupt: (listener) => listener(),
   });
   return { code, ...written };
 }

@@ -1,15 +1,30 @@
-import picomatch from "picomatch";
-import { checkReport, type CheckedFile, type CheckReport } from "../../core/contracts/check";
-import { check as checkDocument } from "../../core/rules/engine";
-import { rules } from "../../core/rules/registry";
-import type { Settings } from "../../core/settings/settings";
-import { defineCommand, type Context } from "../command";
-import { readDocument } from "../documents";
-import { progress } from "../progress";
+import { checkReport, type CheckReport } from "../../core/contracts/check";
+import { Checker, type Checked } from "../checker";
+import { defineCommand, type Context, type ValuesOf } from "../command";
+import type { ExitCode } from "../io";
+import { checkoutRoot, fromRoot } from "../checkout";
 import { reporters } from "../reporters/registry";
-import { findTargets, type Target } from "../targets";
+import { chosenRules } from "../rule-choice";
+import { findTargets, textTarget } from "../targets";
+import { watchTargets } from "../watching";
 
 const FAIL_ON = ["error", "warning", "never"] as const;
+
+const options = {
+  format: { type: "string", choices: reporters.map(({ id }) => id), hasDefault: true, summary: "How to report" },
+  "fail-on": { type: "string", choices: FAIL_ON, hasDefault: true, summary: "The mildest finding that gives exit code 1" },
+  rules: { type: "string", value: "GLOB", multiple: true, summary: "Only rules whose id matches: 'action-*'" },
+  fix: { type: "boolean", summary: "Apply the fixes that cannot change what a document says, and report what is left" },
+  stdin: { type: "boolean", summary: "Check the text on standard input; with --fix, print it fixed and report on standard error" },
+  "stdin-filename": {
+    type: "string",
+    value: "FILE",
+    summary: "Where the text on standard input belongs: for its settings and in the report",
+  },
+  watch: { type: "boolean", summary: "Check again whenever a file changes, until Ctrl-C" },
+} as const;
+
+type Values = ValuesOf<typeof options>;
 
 export const check = defineCommand({
   name: "check",
@@ -20,84 +35,68 @@ export const check = defineCommand({
 Markdown in folders such as postmortems/ or incidents/) and for Markdown with \`postmortem:\` in its front matter; what
 .gitignore or \`exclude\` leave out is not looked at. A file named outright is always checked.`,
   ],
-  options: {
-    format: { type: "string", choices: reporters.map(({ id }) => id), hasDefault: true, summary: "How to report" },
-    "fail-on": { type: "string", choices: FAIL_ON, hasDefault: true, summary: "The mildest finding that gives exit code 1" },
-    rules: { type: "string", value: "GLOB", multiple: true, summary: "Only rules whose id matches: 'action-*'" },
-  },
+  options,
   examples: [
     "postmortem check",
     "postmortem check postmortems --fail-on warning",
     "postmortem check docs/incident.md --rules 'action-*' --format json",
+    "postmortem check --fix --watch",
+    "postmortem check --format sarif > postmortem.sarif",
   ],
   run: async (operands, values, context) => {
     const wanted = chosenRules(values.rules);
-    if (typeof wanted === "string") {
-      context.complain(wanted);
+    const refusal = typeof wanted === "string" ? wanted : contradiction(operands, values);
+    if (typeof wanted === "string" || refusal !== null) {
+      context.complain(refusal ?? "");
       return 2;
     }
-    const { targets, failed } = await findTargets(operands.length === 0 ? ["."] : operands, context);
-    const checked = await checkAll(targets, wanted, context);
-    const report = checkReport(checked.files);
-    const reporter = reporters.find(({ id }) => id === values.format);
-    context.io.stdout.write(reporter?.report(report, context.colors.out) ?? "");
-    if (failed || checked.failed) return 2;
-    return isFailure(report, values["fail-on"]) ? 1 : 0;
+    const checker = new Checker(context, { wanted, fix: values.fix });
+    if (values.stdin) return checkStdin(checker, values, context);
+    const paths = operands.length === 0 ? ["."] : operands;
+    if (values.watch) return watchTargets(paths, checker, context, (checked) => tell(checked, values, context));
+    const found = await findTargets(paths, context);
+    const checked = await checker.check(found);
+    return tell({ ...checked, failed: checked.failed || found.failed }, values, context);
   },
 });
 
-async function checkAll(
-  targets: readonly Target[],
-  wanted: ReadonlySet<string>,
-  context: Context,
-): Promise<{ readonly files: readonly CheckedFile[]; readonly failed: boolean }> {
-  const bar = progress(context.io.stderr, "Checking", targets.length);
-  const files: CheckedFile[] = [];
-  const complaints: (readonly [message: string, path: string])[] = [];
-  let failed = false;
-  for (const [index, target] of targets.entries()) {
-    bar.step(index);
-    const document = await readDocument(target, { ...context, complain: (message, path = "") => complaints.push([message, path]) });
-    if (!document) {
-      failed = true;
-      continue;
-    }
-    const problems = checkDocument(document, only(wanted, target.workspace.settings), {
-      now: context.now,
-      roster: [],
-      onRuleError: (rule, error) => {
-        complaints.push([`The rule \`${rule}\` failed; please report it: ${String(error)}`, target.shown]);
-        failed = true;
-      },
-    });
-    files.push({ path: target.shown, document, problems });
+/** What is asked for that does not go together. */
+function contradiction(operands: readonly string[], values: Values): string | null {
+  if (values.stdin && operands.length > 0) return "With `--stdin` no path is checked; leave the paths out.";
+  if (values["stdin-filename"] !== undefined && !values.stdin) return "The option `--stdin-filename` goes with `--stdin`.";
+  if (values.watch && values.stdin) return "Standard input cannot be watched; leave out `--stdin` or `--watch`.";
+  if (values.watch && values.format !== "pretty") return "The option `--watch` reports for people; leave out `--format`.";
+  return null;
+}
+
+async function checkStdin(checker: Checker, values: Values, context: Context): Promise<ExitCode> {
+  const { target, failed } = await textTarget(values["stdin-filename"], context);
+  const text = await context.io.stdin.readAll();
+  if (!text.ok) {
+    context.complain(text.error.message, target.shown);
+    return 2;
   }
-  bar.end();
-  for (const [message, path] of complaints) context.complain(message, path);
-  return { files, failed };
+  const checked = await checker.checkText(target, text.value);
+  const outcome = { ...checked, failed: checked.failed || failed };
+  if (!values.fix) return tell(outcome, values, context);
+  context.io.stdout.write(outcome.files[0]?.document.text ?? text.value);
+  // Standard output is taken by the text.
+  return tell(outcome, values, {
+    ...context,
+    io: { ...context.io, stdout: context.io.stderr },
+    colors: { ...context.colors, out: context.colors.err },
+  });
 }
 
-function compile(glob: string): (id: string) => boolean {
-  const matches = picomatch(glob);
-  return (id) => matches(id);
-}
-
-/** The ids of the rules that run, or why there are none. */
-function chosenRules(globs: readonly string[]): ReadonlySet<string> | string {
-  const ids = rules.map(({ meta }) => meta.id);
-  if (globs.length === 0) return new Set(ids);
-  const chosen = new Set<string>();
-  for (const glob of globs) {
-    const matching = ids.filter(compile(glob));
-    if (matching.length === 0) return `No rule matches \`${glob}\`. The rules are ${ids.join(", ")}.`;
-    for (const id of matching) chosen.add(id);
-  }
-  return chosen;
-}
-
-function only(wanted: ReadonlySet<string>, settings: Settings): Settings {
-  const off = rules.filter(({ meta }) => !wanted.has(meta.id)).map(({ meta }) => [meta.id, "off"] as const);
-  return off.length === 0 ? settings : { ...settings, rules: { ...settings.rules, ...Object.fromEntries(off) } };
+async function tell({ files, failed }: Checked, values: Values, context: Context): Promise<ExitCode> {
+  const { io, colors } = context;
+  const report = checkReport(files);
+  const root = await checkoutRoot(io);
+  const reporter = reporters.find(({ id }) => id === values.format);
+  const checking = { report, checked: files, colors: colors.out, version: io.version, fromRoot: fromRoot(root, io.cwd) };
+  io.stdout.write(reporter?.report(checking) ?? "");
+  if (failed) return 2;
+  return isFailure(report, values["fail-on"]) ? 1 : 0;
 }
 
 function isFailure({ summary }: CheckReport, failOn: (typeof FAIL_ON)[number]): boolean {

@@ -3,5 +3,5 @@ import type { Reporter } from "./reporter";
 
 export const json: Reporter = {
   id: "json",
-  report: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  report: ({ report }) => `${JSON.stringify(report, null, 2)}\n`,
 };

@@ -5,7 +5,7 @@ import type { Reporter } from "./reporter";
 
 export const pretty: Reporter = {
   id: "pretty",
-  report: (report, colors) => {
+  report: ({ report, colors }) => {
     // Standard error has said why; "nothing found" would sound as if all were well.
     if (report.files.length === 0) return "";
     const blocks = report.files.filter(({ problems }) => problems.length > 0).map((file) => block(file, colors));
@@ -33,7 +33,7 @@ function block({ path, managed, problems }: ReportedFile, colors: Colors): strin
   return [head, ...lines].join("\n");
 }
 
-function summary({ files, summary: counts }: CheckReport, colors: Colors): string {
+export function summary({ files, summary: counts }: CheckReport, colors: Colors): string {
   const checked = `${amount(counts.files, "post-mortem")} checked`;
   const parts = [
     counts.errors > 0 ? colors.red(amount(counts.errors, "error")) : "",
@@ -65,6 +65,6 @@ function amount(count: number, one: string): string {
 }
 
 /** Messages may quote the document: no quoted control character may reach the terminal. */
-function oneLine(message: string): string {
+export function oneLine(message: string): string {
   return message.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }

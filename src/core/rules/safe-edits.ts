@@ -14,14 +14,16 @@ export function safeEdits(problems: readonly Problem[]): readonly TextEdit[] {
  */
 export function safeFixes(problems: readonly Problem[]): readonly Fix[] {
   const chosen: Fix[] = [];
+  const taken: TextEdit[] = [];
   for (const { fixes } of problems) {
     const found = fixes.find(({ safe, edits }) => safe && edits.length > 0);
     if (!found) continue;
     const fix = found.snippet ? plain(found) : found;
-    const taken = chosen.flatMap(({ edits }) => edits);
     // The same change proposed by two problems (sort the timeline) is one change.
     if (fix.edits.every((edit) => taken.some((other) => same(edit, other)))) continue;
-    if (compatible(taken, fix.edits)) chosen.push(fix);
+    if (!compatible(taken, fix.edits)) continue;
+    chosen.push(fix);
+    taken.push(...fix.edits);
   }
   return chosen;
 }

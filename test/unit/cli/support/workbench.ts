@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 import { run } from "../../../../src/cli/run";
 import type { ExitCode, Io } from "../../../../src/cli/io";
 import { fixedClock } from "../../../../src/node/clock";
+import { ok } from "../../../../src/core/ports";
 import { nodeDisk, type Disk } from "../../../../src/node/disk";
+import type { WatchRequest } from "../../../../src/node/watch";
 import { absolute } from "../../../../src/node/paths";
 
 export const NOW = Date.UTC(2026, 2, 12, 9);
@@ -23,6 +25,12 @@ export interface Surroundings {
   readonly errIsTTY?: boolean;
   /** What a person at the terminal answers, one question after the other; then they end the input. */
   readonly answers?: readonly string[];
+  /** What comes in on standard input. */
+  readonly input?: string;
+  /** Called once the files are watched: tells of events, and ends the program as Ctrl-C does. */
+  readonly watching?: (request: WatchRequest, interrupt: () => void) => void;
+  /** Told of all that is written, as it is written. */
+  readonly onWrite?: (text: string) => void;
   /** Replaces parts of the disk. */
   readonly disk?: (real: Disk) => Partial<Disk>;
 }
@@ -61,19 +69,25 @@ export function workbench(): Workbench {
 async function runIn(
   root: string,
   args: readonly string[],
-  { cwd, env = {}, outIsTTY, errIsTTY, answers, disk }: Surroundings,
+  { cwd, env = {}, outIsTTY, errIsTTY, answers, input = "", watching, onWrite, disk }: Surroundings,
 ): Promise<Ran> {
   const written = { out: "", err: "" };
   const waiting = [...(answers ?? [])];
+  let interrupt = (): void => undefined;
+  const write = (name: "out" | "err") => (text: string) => {
+    written[name] += text;
+    onWrite?.(text);
+  };
   const io: Io = {
-    stdout: { isTTY: outIsTTY ?? false, write: (text) => void (written.out += text) },
-    stderr: { isTTY: errIsTTY ?? false, write: (text) => void (written.err += text) },
+    stdout: { isTTY: outIsTTY ?? false, write: write("out") },
+    stderr: { isTTY: errIsTTY ?? false, write: write("err") },
     stdin: {
       isTTY: answers !== undefined,
       ask: (question) => {
         written.err += question;
         return Promise.resolve(waiting.shift() ?? null);
       },
+      readAll: () => Promise.resolve(ok(input)),
     },
     cwd: cwd === undefined ? root : join(root, cwd),
     env,
@@ -83,6 +97,11 @@ async function runIn(
       const real = nodeDisk(within);
       return { ...real, ...disk?.(real) };
     },
+    watch: (request) => {
+      watching?.(request, () => interrupt());
+      return Promise.resolve({ close: () => Promise.resolve() });
+    },
+    onInterrupt: (listener) => void (interrupt = listener),
   };
   const code = await run(args, io);
   return { code, ...written };
