@@ -52,9 +52,19 @@ function readSection(source: Source, section: SectionNode): Factor[] {
   if (headings.length > 0) return headings;
   return section.blocks.flatMap((block) => {
     // A question without an answer is the template's.
-    if (block.kind !== "paragraph" || !says(source, block) || /[:：?？]$/.test(slice(source.text, block.content))) return [];
+    if (block.kind !== "paragraph" || !says(source, block) || isOpenQuestion(slice(source.text, block.content))) return [];
     return factor(source, block.content);
   });
+}
+
+/** `Why didn't our safeguards catch this?`, or a line that leads over to something else: `There were several:`. */
+function isOpenQuestion(written: string): boolean {
+  return (
+    /[:：]$/.test(written) ||
+    /^[*_\s]*(?:what|why|how|who|where|when|which|did|do|does|was|were|is|are|could|can|should|would|have|has|had|any)\b[^.!]*\?[*_\s]*$/i.test(
+      written,
+    )
+  );
 }
 
 function fromItem(source: Source, item: Item): Factor[] {

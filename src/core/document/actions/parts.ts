@@ -196,6 +196,8 @@ function statusIn(text: string, content: Span): ActionPart<ActionStatus | null> 
     match(text, content, /((?:✅|🔄|🚧|❌|:white_check_mark:))[\s.)]*$/u, actionStatus) ??
     match(text, content, /(?:^|[\s([*_–—-])(DONE|TODO|FAILED|Done|done|completed?|Completed?)[)\]*_.\s]*$/, actionStatus) ??
     match(text, content, /\b((?:completed|done)):/i, actionStatus) ??
+    match(text, content, /\s[-–—] ((?:completed?|done))\b/i, actionStatus) ??
+    match(text, content, /^\[(done|todo|wip|in progress|open|\*)\]/i, (plain) => (plain === "*" ? "done" : actionStatus(plain))) ??
     match(text, content, /[;,.(–—-]\s*((?:[Cc]ompleted|[Dd]one))\b(?: as of| on| in| during|\))/, actionStatus) ??
     match(text, content, /\b((?:decided not|won't|will not) (?:to )?(?:do|fix))\b/i, () => "wont-do" as const) ??
     match(text, content, /^\[(?:[^\]\n]{0,40}\()?(Done|DONE|TODO|WIP)\)?\]/, actionStatus) ??

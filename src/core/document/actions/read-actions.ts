@@ -25,10 +25,21 @@ function readSection(source: Source, section: SectionNode, around: Dated | null)
   const details = detailLists(source, section);
   const found = segments(section.blocks).flatMap(({ heading, blocks }) => {
     const group = heading && { label: source.plain(heading.content), range: heading.content, heading: true };
+    if (ledByNames(source, blocks)) return readParagraphs(source, blocks, group, false, around);
     const items = readItems(source, blocks, group, details, around);
     return items.length > 0 ? items : readParagraphs(source, blocks, group, section.form === "label", around);
   });
   return found.length > 0 ? found : readHeadings(source, section, around);
+}
+
+/** `**JP** Have build badges for:` and bullets below, twice or more: the paragraphs are the actions, the bullets details. */
+function ledByNames(source: Source, blocks: readonly Block[]): boolean {
+  const led = blocks.filter((block) => {
+    if (block.kind !== "paragraph" || !/^(?:\*\*|__)/.test(source.slice(block.content).slice(0, 2))) return false;
+    const owner = source.parts(block.content, null).owner.field;
+    return owner !== null && owner.range.start <= block.content.start + 3 && source.plain(block.content).length > owner.value.length + 3;
+  });
+  return led.length >= 2;
 }
 
 interface Segment {
@@ -118,7 +129,8 @@ function readParagraphs(source: Source, blocks: readonly Block[], group: Group |
 function readHeadings(source: Source, section: SectionNode, around: Dated | null): Action[] {
   const found: Action[] = [];
   section.blocks.forEach((block, index) => {
-    if (block.kind !== "heading" || isLeftover(source.plain(block.content))) return;
+    // One word is a component or a kind of action, with prose about it.
+    if (block.kind !== "heading" || isLeftover(source.plain(block.content)) || !/\s/.test(source.plain(block.content))) return;
     let end = block.range.end;
     for (let i = index + 1; i < section.blocks.length; i++) {
       const next = section.blocks[i];

@@ -34,6 +34,7 @@ const PREPOSITION = /(?:at|by|between|from|since|on|until|till|after|before) (?=
 const APPROXIMATE_AFTER = /(?:[- ]?ish\b| ?\(?(?:approx\b\.?|approximately|roughly)\)?| ?頃|ごろ)/iy;
 const CLOSE = /(?:[*_`\])>"”]|~~)+/y;
 const BETWEEN = /(?:[\s*_`\])(,:]|[-–—](?=[\s~*`])|T(?=\d)|at |from |between |around )*/y;
+const WEEKDAY_AFTER = / ?\((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?\)/iy;
 const ZONE_GAP = /[*_`\])]{0,6} ?\(?\[?/y;
 const DATE_GAP = /[*_`\])]{0,6},? (?:on )?\(?/y;
 const UNTIL = /(?:[*_`\])]{0,6}\s?(?:[-–—~〜]|to|and|until|till)\s?)(?=[*_`\s~(]{0,6}(?:\d|[A-Z]))/y;
@@ -68,6 +69,7 @@ export function readLead(text: string, range: Span): Lead | null {
     if (more && more.parts.weekday === null) date = more.parts;
   }
   if (date) {
+    cursor.skip(WEEKDAY_AFTER);
     const before = cursor.at;
     const gap = cursor.skip(BETWEEN);
     if (cursor.skip(APPROXIMATE)) cursor.approximate = true;

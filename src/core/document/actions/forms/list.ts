@@ -88,7 +88,7 @@ function isGroup(source: Source, item: Item, plain: string): boolean {
   const written = slice(source.text, item.content);
   return (
     plain.length <= 60 &&
-    (/[:：]$/.test(plain) ||
+    ((/[:：]$/.test(plain) && plain.split(/[\s/]+/).length <= 3) ||
       /^(?:\*\*|__)[^*_\n]+(?:\*\*|__)$/.test(written) ||
       (actionType(plain) !== null && plain.split(" ").length <= 2))
   );
