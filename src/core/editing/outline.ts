@@ -14,31 +14,46 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
+/** While the tree grows: sections know their level, everything else is a leaf. */
 interface Node extends OutlineItem {
+  readonly level: number;
   readonly children: Node[];
 }
 
+const LEAF = Infinity;
 const LONGEST_NAME = 80;
 
 export function outline(document: PostMortem): readonly OutlineItem[] {
   const items = [...sections(document), ...entries(document), ...factors(document), ...actions(document)];
   // Of items that begin together the wider one is the parent.
-  items.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  items.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end || a.level - b.level);
   const roots: Node[] = [];
   const open: Node[] = [];
   for (const item of items) {
-    while (open.length > 0 && !contains(open.at(-1)?.range ?? item.range, item.range)) open.pop();
-    const parent = open.at(-1);
-    (parent ? parent.children : roots).push(item);
-    if (item.kind === "section") open.push(item);
+    while (open.length > 0 && !holds(open.at(-1), item)) open.pop();
+    (open.at(-1)?.children ?? roots).push(item);
+    if (item.level !== LEAF) open.push(item);
   }
-  return roots;
+  return roots.map(closed);
+}
+
+/** A section ends in the model where the next one begins, whatever its level; in the outline it holds those below it. */
+function holds(section: Node | undefined, item: Node): boolean {
+  return section !== undefined && (contains(section.range, item.range) || (item.level !== LEAF && section.level < item.level));
+}
+
+/** With a range that reaches over what it holds. */
+function closed({ kind, name, detail, range, selection, children }: Node): OutlineItem {
+  const inner = children.map(closed);
+  const end = inner.reduce((latest, child) => Math.max(latest, child.range.end), range.end);
+  return { kind, name, detail, range: { start: range.start, end }, selection, children: inner };
 }
 
 function sections(document: PostMortem): Node[] {
-  return document.sections.map(({ heading, range, headingRange }) =>
-    node("section", heading, "", range, contains(range, headingRange) ? headingRange : range),
-  );
+  return document.sections.map(({ heading, level, range, headingRange }) => ({
+    ...node("section", heading, "", range, contains(range, headingRange) ? headingRange : range),
+    level,
+  }));
 }
 
 function entries(document: PostMortem): Node[] {
@@ -63,7 +78,7 @@ function actions(document: PostMortem): Node[] {
 }
 
 function node(kind: Node["kind"], name: string, detail: string, range: Span, selection: Span = range): Node {
-  return { kind, name: short(name), detail: detail.replace(/\s+/g, " "), range, selection, children: [] };
+  return { kind, name: short(name), detail: detail.replace(/\s+/g, " "), range, selection, level: LEAF, children: [] };
 }
 
 function short(name: string): string {

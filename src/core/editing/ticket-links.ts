@@ -44,5 +44,5 @@ function isLabel(text: string, { start, end }: Span): boolean {
 }
 
 function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

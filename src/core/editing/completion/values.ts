@@ -32,7 +32,13 @@ export function people(
   const { owner, authors = [], reviewers = [] } = document.header;
   const here = [owner?.value ?? "", ...authors, ...reviewers, ...document.actions.map((action) => action.owner.field?.value ?? "")];
   const names = [...here.map((name) => name.replace(/<[^>]*>/g, "").trim()), ...roster].filter(isName);
-  return [...new Set(names)].map((name) => ({ kind: "person", label: name, text: written(name), range, filter: name }));
+  return known(document, names, roster, range).map((name) => ({ kind: "person", label: name, text: written(name), range, filter: name }));
+}
+
+/** Each once; without what is just being written here, unless it is known from elsewhere. */
+function known({ text }: PostMortem, all: readonly string[], elsewhere: readonly string[], range: Span): readonly string[] {
+  const written = text.slice(range.start, range.end).trim();
+  return [...new Set(all)].filter((one) => one !== written || elsewhere.includes(one));
 }
 
 /** Not a sentence, nor what a template has left. */
@@ -50,7 +56,12 @@ export function dueDates({ now }: World, range: Span): readonly Suggestion[] {
 }
 
 export function tickets(document: PostMortem, world: World, range: Span): readonly Suggestion[] {
-  return [...new Set([...ticketsOf(document), ...world.tickets])].map((key) => ({ kind: "ticket", label: key, text: key, range }));
+  return known(document, [...ticketsOf(document), ...world.tickets], world.tickets, range).map((key) => ({
+    kind: "ticket",
+    label: key,
+    text: key,
+    range,
+  }));
 }
 
 /** The keys that a document names: `PAY-431`, `#12`; addresses are left out. */
