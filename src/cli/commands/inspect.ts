@@ -1,4 +1,5 @@
 import { inspectDocument } from "../../core/contracts/inspect";
+import { Calendars } from "../calendars";
 import { defineCommand } from "../command";
 import { readDocument } from "../documents";
 import { findTargets } from "../targets";
@@ -7,7 +8,9 @@ export const inspect = defineCommand({
   name: "inspect",
   summary: "Print what a post-mortem says, as JSON",
   operands: "FILE",
-  details: ["What the document does not state is null. Offsets are UTF-16 units of the file as it is on disk, front matter included."],
+  details: [
+    "What the document does not state is null. Offsets are UTF-16 units of the file as it is on disk, front matter included. Business days are those of the setting `calendar`.",
+  ],
   options: {},
   examples: ["postmortem inspect postmortems/2026-03-04-checkout-errors.md"],
   run: async (operands, _values, context) => {
@@ -24,7 +27,9 @@ export const inspect = defineCommand({
     }
     const document = await readDocument(target, context);
     if (!document) return 2;
-    context.io.stdout.write(`${JSON.stringify({ ...inspectDocument(document), path: target.shown }, null, 2)}\n`);
-    return failed ? 2 : 0;
+    const calendars = new Calendars(context);
+    const inspected = inspectDocument(document, await calendars.of(target.workspace));
+    context.io.stdout.write(`${JSON.stringify({ ...inspected, path: target.shown }, null, 2)}\n`);
+    return failed || calendars.failed ? 2 : 0;
   },
 });

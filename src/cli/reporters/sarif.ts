@@ -29,7 +29,11 @@ function log({ checked, version, fromRoot }: Checking): Log {
         columnKind: "utf16CodeUnits",
         newlineSequences: ["\r\n", "\n", "\r"],
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the checkout." } } },
-        artifacts: checked.map(({ path }) => ({ location: { uri: uri(fromRoot(path)), uriBaseId: ROOT } })),
+        artifacts: checked.map(({ path }) => ({
+          location: { uri: uri(fromRoot(path)), uriBaseId: ROOT },
+          roles: ["analysisTarget"],
+          sourceLanguage: "markdown",
+        })),
         results: checked.flatMap((file, index) => results(file, uri(fromRoot(file.path)), index)),
       },
     ],
