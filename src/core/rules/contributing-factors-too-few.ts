@@ -6,6 +6,7 @@ import { defineRule, type Finding, type Fix } from "./rule";
 import { tabStop } from "./snippet";
 import { insertSection } from "./support/insert-section";
 import { isNarrative } from "./support/narrative";
+import { number } from "./support/number";
 import { findPlaceholders, isPlaceholder } from "./support/placeholder";
 import { alike, keywords, restates, sentences } from "./support/similar";
 import { FACTOR_PROMPTS } from "./support/skeleton";
@@ -91,12 +92,6 @@ function message(all: number, distinct: number, open: number, minimum: number): 
   if (distinct === 0) return `What stands as contributing factors repeats the root cause; ${wanted}, beside it.`;
   if (distinct + open === all) return `The document names ${number(distinct)} contributing factor${distinct === 1 ? "" : "s"}; ${wanted}.`;
   return `Only ${number(distinct)} of the ${number(all)} contributing factors ${distinct === 1 ? "is" : "are"} distinct; ${wanted}.`;
-}
-
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-function number(value: number): string {
-  return NUMBERS[value] ?? String(value);
 }
 
 /** As many factors as are missing, each with another of the prompts. */

@@ -1,11 +1,11 @@
 import type { PostMortem, Section } from "../document/model";
 import { insert, type TextEdit } from "../text/edit";
-import { lineAt, lineEnd, nextLine } from "../text/lines";
-import { contains, slice, trim, type Span } from "../text/span";
-import { SpanSet } from "../text/span-set";
+import { lineEnd } from "../text/lines";
+import { slice } from "../text/span";
 import { defineRule } from "./rule";
 import { tabStop } from "./snippet";
 import { quote } from "./support/quote";
+import { isEmptySection, writtenLines } from "./support/section-text";
 import { shortSkeleton, skeleton } from "./support/skeleton";
 
 export const sectionEmpty = defineRule({
@@ -19,7 +19,7 @@ export const sectionEmpty = defineRule({
   },
   *check(document) {
     for (const [index, section] of document.sections.entries()) {
-      if (section.kind === "other" || says(document, section, document.sections[index + 1])) continue;
+      if (section.kind === "other" || !isEmptySection(document, section, document.sections[index + 1])) continue;
       const fix = fill(document, section);
       yield {
         range: section.headingRange,
@@ -30,40 +30,10 @@ export const sectionEmpty = defineRule({
   },
 });
 
-function says(document: PostMortem, section: Section, next: Section | undefined): boolean {
-  // `## Date: July 1` says it all in the heading.
-  if (/[:：]\s*\S/.test(section.heading)) return true;
-  // `## Lessons learned` directly above `### What went well` is a heading over headings.
-  const parent = next !== undefined && next.level > section.level && next.range.start >= section.content.start;
-  if (parent && written(document, { start: section.content.start, end: next.range.start }).length === 0) return true;
-  const lines = written(document, section.content);
-  return lines.length > 0 && !isTableHead(document.text, lines);
-}
-
-/** The lines with something on them, comments and rules (`---`) left out. */
-function written(document: PostMortem, range: Span): readonly Span[] {
-  const { text } = document;
-  const comments = new SpanSet(document.opaque.filter((hidden) => contains(range, hidden) && slice(text, hidden).startsWith("<!--")));
-  const lines: Span[] = [];
-  for (let at = range.start; at < range.end;) {
-    const line = lineAt(text, at);
-    const end = Math.min(line.end, range.end);
-    const inner = trim(text, { start: at, end });
-    if (inner.end > inner.start && !comments.touches(inner) && !/^(?:-{3,}|\*{3,}|_{3,})$/.test(slice(text, inner))) lines.push(inner);
-    at = nextLine(text, end);
-  }
-  return lines;
-}
-
-function isTableHead(text: string, [head, delimiter, ...rows]: readonly Span[]): boolean {
-  if (!head || !delimiter || rows.length > 0) return false;
-  return slice(text, head).includes("|") && /^[\s|:-]*-[\s|:-]*$/.test(slice(text, delimiter)) && slice(text, delimiter).includes("|");
-}
-
 function fill(document: PostMortem, section: Section): TextEdit | null {
   const { text } = document;
   const eol = lineEnd(text);
-  const [head, delimiter] = written(document, section.content);
+  const [head, delimiter] = writtenLines(document, section.content);
   if (head && delimiter) {
     const names = slice(text, head)
       .replace(/^\||\|$/g, "")

@@ -22,8 +22,12 @@ export const timestampIncomplete = defineRule({
       iso.length > 0 ? [{ title: "Write all complete times as ISO 8601", edits: iso, snippet: false, safe: true }] : [];
     for (const timeline of document.timelines) {
       const zoned = timeline.entries.some(({ stamp }) => stamp.zone?.source === "entry");
+      let unread = false;
       for (const { stamp } of timeline.entries) {
-        const date = stamp.missing.includes("date");
+        // A date that is there and cannot be read is for `timestamp-invalid`, also where the times below it rely on it.
+        if (stamp.date) unread = false;
+        else if (stamp.faults.includes("ambiguous-date") || (stamp.faults.includes("impossible") && stamp.time !== null)) unread = true;
+        const date = stamp.missing.includes("date") && !unread;
         const zone = stamp.missing.includes("zone");
         if (stamp.time === null || !(date || zone) || stamp.faults.includes("impossible")) continue;
         yield {

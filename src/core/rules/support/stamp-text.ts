@@ -77,7 +77,7 @@ function cellAt(text: string, at: number): Span {
 }
 
 /** The formatting before a stamp, and what stands between it and the entry's text: `**` and `** - `. */
-function marksAround(text: string, { stamp, text: event }: TimelineEntry): { readonly opening: string; readonly closing: string } {
+export function marksAround(text: string, { stamp, text: event }: TimelineEntry): { readonly opening: string; readonly closing: string } {
   const opening = /[*_`[(]{0,4}$/.exec(text.slice(Math.max(0, stamp.range.start - 4), stamp.range.start))?.[0] ?? "";
   const between = text.slice(stamp.range.end, event.range.start);
   const closing = /^[^\p{L}\p{N}\r\n\\$|]{1,12}$/u.test(between) ? between : " - ";

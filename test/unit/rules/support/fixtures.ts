@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "../../../../src/core/document/parse";
 import { check, type Problem } from "../../../../src/core/rules/engine";
 import { flattenSnippet } from "../../../../src/core/rules/snippet";
-import { defaultSettings } from "../../../../src/core/settings/settings";
+import { defaultSettings, type Settings } from "../../../../src/core/settings/settings";
 import { applyEdits, compatible, type TextEdit } from "../../../../src/core/text/edit";
 import type { Span } from "../../../../src/core/text/span";
 
@@ -16,6 +16,14 @@ export const FIXTURES = join(ROOT, "test", "fixtures", "rules");
 export interface FixtureSetup {
   readonly options?: Readonly<Record<string, unknown>>;
   readonly roster?: readonly string[];
+  readonly settings?: Partial<Settings>;
+  /** By id, the other post-mortems that have it. */
+  readonly ids?: Readonly<Record<string, readonly string[]>>;
+  /** Relative link targets that are not there. */
+  readonly brokenLinks?: readonly string[];
+  readonly holidays?: readonly string[];
+  /** The present, where it is not the fixtures' own: 2026-03-12T09:00:00Z. */
+  readonly now?: string;
   /** The severity of each finding, in their order; not looked at when absent. */
   readonly severities?: readonly string[];
 }
@@ -67,10 +75,12 @@ export function withMarks(text: string, ranges: readonly Span[]): string {
 
 /** Problems of one rule, at a time and with a roster that never change. A rule that throws fails the test. */
 export function problemsOf(rule: string, text: string, setup: FixtureSetup): readonly Problem[] {
-  const settings = { ...defaultSettings, options: { [rule]: { ...setup.options } } };
+  const settings = { ...defaultSettings, ...setup.settings, options: { [rule]: { ...setup.options } } };
   const context = {
-    now: Date.UTC(2026, 2, 12, 9, 0),
+    now: setup.now === undefined ? Date.UTC(2026, 2, 12, 9, 0) : Date.parse(setup.now),
     roster: setup.roster ?? [],
+    calendar: { holidays: new Set(setup.holidays) },
+    workspace: { ids: new Map(Object.entries(setup.ids ?? {})), brokenLinks: new Set(setup.brokenLinks) },
     onRuleError: (_: string, error: unknown): never => {
       throw error;
     },
