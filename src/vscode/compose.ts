@@ -11,6 +11,7 @@ import { Scope } from "./analysis/scope";
 import type { PostMortemApi } from "./api";
 import type { Deps } from "./deps";
 import { registerActiveContext } from "./features/active-context";
+import { registerAdopt } from "./features/adopt";
 import { registerCheckAll } from "./features/check-all";
 import { registerCheckDocument } from "./features/check-document";
 import { registerCodeLens } from "./features/code-lens";
@@ -30,6 +31,10 @@ import { registerRulePage } from "./features/rule-page";
 import { registerSettingsProblems } from "./features/settings-problems";
 import { registerShowProblems } from "./features/show-problems";
 import { registerStatusBar } from "./features/status-bar";
+import { registerTimelineTools } from "./features/timeline-tools";
+import { registerWorkspaceDiagnostics } from "./features/workspace-diagnostics";
+import { Around } from "./workspace/around";
+import { Sweep } from "./workspace/sweep";
 
 const features = [
   registerSettingsProblems,
@@ -40,9 +45,12 @@ const features = [
   registerRulePage,
   registerCheckDocument,
   registerCheckAll,
+  registerWorkspaceDiagnostics,
+  registerTimelineTools,
   registerShowProblems,
   registerNewPostMortem,
   registerExportHtml,
+  registerAdopt,
   registerDisableRule,
   registerCompletion,
   registerHover,
@@ -60,13 +68,16 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext): Post
   const activity = new Activity();
   const settings = new SettingsSource(files, log);
   const scope = new Scope();
-  const analyses = new Analyses(settings, scope, clock, log);
+  const around = new Around(files, log);
+  const analyses = new Analyses(settings, scope, around, clock, log);
   const live = new LivePostMortems(analyses, settings, log, activity);
   const diagnostics = languages.createDiagnosticCollection("postmortem");
-  const deps: Deps = { extensionUri, clock, files, log, settings, scope, activity, analyses, live, diagnostics };
+  const surface = { extensionUri, clock, files, log, settings, scope, activity, analyses, live, diagnostics };
+  const sweep = new Sweep(surface);
+  const deps: Deps = { ...surface, sweep };
 
   const statusBar = registerStatusBar(deps);
-  subscriptions.push(...features.map((register) => register(deps)), statusBar, live, diagnostics, settings, log);
+  subscriptions.push(...features.map((register) => register(deps)), statusBar, sweep, live, diagnostics, analyses, around, settings, log);
 
   return {
     whenIdle: () => activity.whenIdle(),

@@ -5,9 +5,10 @@ import type { Activity } from "./analysis/activity";
 import type { Analyses } from "./analysis/analyses";
 import type { LivePostMortems } from "./analysis/live";
 import type { Scope } from "./analysis/scope";
+import type { Sweep } from "./workspace/sweep";
 
-/** What the features are given. Each takes the part that it needs, and registers itself: `register(deps): Disposable`. */
-export interface Deps {
+/** What shows problems: it analyses, and owns the Problems panel's entries. */
+export interface Surface {
   readonly extensionUri: Uri;
   readonly clock: Clock;
   readonly files: Files;
@@ -19,4 +20,10 @@ export interface Deps {
   readonly live: LivePostMortems;
   /** What the Problems panel shows of post-mortems, open or not. */
   readonly diagnostics: DiagnosticCollection;
+}
+
+/** What the features are given. Each takes the part that it needs, and registers itself: `register(deps): Disposable`. */
+export interface Deps extends Surface {
+  /** Checks the post-mortems that are not open. */
+  readonly sweep: Sweep;
 }

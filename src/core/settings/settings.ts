@@ -43,6 +43,7 @@ export const settingsSchema = z.strictObject({
   minimumContributingFactors: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
   folder: z._default(z.string(), "postmortems"),
   links: z._default(z.record(z.string(), z.string().check(z.regex(LINK, LINK_WANTED))), {}),
+  workspaceDiagnostics: z._default(z.boolean(), true),
   inlayHints: z._default(z.enum(["off", "timeline", "all"]), "timeline"),
 });
 
@@ -65,6 +66,8 @@ export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
   folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
   links:
     'Addresses of tickets and incidents, by how their keys begin: `{ "PAY-": "https://tracker.example.com/browse/{key}" }` makes each `PAY-431` a link.',
+  workspaceDiagnostics:
+    "Whether the editor checks the post-mortems of the workspace in the background, also those that were never opened. The command Check All Post-mortems checks them in any case.",
   inlayHints:
     "What the editor shows between the words: `timeline` puts the time since the start behind each timeline entry, `all` the weekday behind dates and the days left behind due dates as well.",
 };

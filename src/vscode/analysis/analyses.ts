@@ -1,5 +1,5 @@
 /** Text → document model and problems, once for each version of a document. */
-import { Position, type TextDocument, type Uri } from "vscode";
+import { EventEmitter, Position, type TextDocument, type Uri } from "vscode";
 import type { PostMortem } from "../../core/document/model";
 import type { Readings } from "../../core/document/source";
 import type { Clock, Logger } from "../../core/ports";
@@ -8,8 +8,8 @@ import type { Settings } from "../../core/settings/settings";
 import type { SettingsSource } from "../adapters/settings";
 import { MOST_BYTES } from "../adapters/files";
 import { explain } from "../adapters/log";
+import type { Around } from "../workspace/around";
 import { type Engine, loadEngine } from "./engine";
-import { people } from "./people";
 import { pathOf, type Scope } from "./scope";
 
 export interface Analysis {
@@ -18,38 +18,60 @@ export interface Analysis {
 }
 
 interface Cached {
+  readonly document: TextDocument;
   readonly version: number;
   readonly settings: Settings;
-  readonly analysis: Analysis | null;
+  /** Other facts around the document: another analysis. */
+  stale: boolean;
+  readonly analysis: Promise<Analysis | null>;
 }
 
 export class Analyses {
-  readonly #cache = new WeakMap<TextDocument, Cached>();
+  readonly #cache = new Map<string, Cached>();
   /** What was read of a document before: the next version is read from what has changed. */
   readonly #readings = new WeakMap<TextDocument, Readings>();
-  /** Who is named in the post-mortems seen so far, by document. */
-  readonly #people = new Map<string, readonly string[]>();
+  readonly #stale = new EventEmitter<(uri: Uri) => boolean>();
+
+  /** For the documents that it is true of, something around them has changed: another analysis may find other problems. */
+  readonly onDidBecomeStale = this.#stale.event;
 
   constructor(
     readonly settings: SettingsSource,
     readonly scope: Scope,
+    readonly around: Around,
     readonly clock: Clock,
     readonly log: Logger,
-  ) {}
+  ) {
+    around.onDidChange((documents) => {
+      const concerned = documents === "all" ? null : new Set(documents);
+      for (const [key, cached] of this.#cache) if (concerned?.has(key) ?? true) cached.stale = true;
+      this.#stale.fire((uri) => concerned?.has(uri.toString()) ?? true);
+    });
+  }
 
-  /** The analysis of the document as it is now; `null` when it is not a post-mortem, or too large to be one. */
+  /**
+   * The analysis of the document as it is now; `null` when it is not a post-mortem, or too large to be one. Between its
+   * end and whoever waits for it the document does not change.
+   */
   async of(document: TextDocument): Promise<Analysis | null> {
-    const settings = await this.settings.of(document.uri);
-    if (!this.scope.isPostMortem(document, settings)) return null;
-    const engine = await loadEngine();
-    // From here on nothing is waited for: version and text belong together.
-    const cached = this.#cache.get(document);
-    if (cached?.version === document.version && cached.settings === settings) return cached.analysis;
-    const analysis = isTooLarge(document)
-      ? null
-      : this.#analyse(engine, document.getText(), document.uri, settings, this.#readingsOf(document, engine));
-    this.#cache.set(document, { version: document.version, settings, analysis });
-    return analysis;
+    const key = document.uri.toString();
+    for (;;) {
+      const settings = await this.settings.of(document.uri);
+      const engine = await loadEngine();
+      const { version } = document;
+      if (!this.scope.isPostMortem(document, settings)) {
+        this.forget(document.uri);
+        return null;
+      }
+      let cached = this.#cache.get(key);
+      if (cached?.document !== document || cached.stale || cached.version !== version || cached.settings !== settings) {
+        const analysis = isTooLarge(document) ? Promise.resolve(null) : this.#analyseOpen(engine, document, settings);
+        cached = { document, version, settings, stale: false, analysis };
+        this.#cache.set(key, cached);
+      }
+      const analysis = await cached.analysis;
+      if (document.version === version || document.isClosed) return analysis;
+    }
   }
 
   /** Whatever the text says of itself. The text of a file that is not open: its size has been looked at. */
@@ -59,21 +81,40 @@ export class Analyses {
 
   /** Who is named in the post-mortems seen so far, by name. */
   roster(): readonly string[] {
-    return [...new Set([...this.#people.values()].flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return this.around.roster();
   }
 
-  /** The document was deleted: who is named only there is known no more. */
+  /** The document or folder was deleted, or is no post-mortem any more. */
   forget(uri: Uri): void {
-    this.#people.delete(uri.toString());
+    this.#cache.delete(uri.toString());
+    this.around.forget(uri);
   }
 
-  #analyse({ parse, check }: Engine, text: string, uri: Uri, settings: Settings, readings?: Readings): Analysis {
+  /** The document was closed: its next analysis begins anew. */
+  close(uri: Uri): void {
+    this.#cache.delete(uri.toString());
+  }
+
+  dispose(): void {
+    this.#stale.dispose();
+  }
+
+  async #analyseOpen(engine: Engine, document: TextDocument, settings: Settings): Promise<Analysis> {
+    try {
+      return await this.#analyse(engine, document.getText(), document.uri, settings, this.#readingsOf(document, engine));
+    } catch (error) {
+      this.#cache.delete(document.uri.toString());
+      throw error;
+    }
+  }
+
+  async #analyse({ parse, check }: Engine, text: string, uri: Uri, settings: Settings, readings?: Readings): Promise<Analysis> {
     const { headings, severities } = settings;
     const document = parse(text, { path: pathOf(uri), headings, severities, ...(readings && { readings }) });
-    this.#people.set(uri.toString(), people(document));
+    const facts = await this.around.of(document, uri, settings);
     const problems = check(document, settings, {
       now: this.clock.now(),
-      roster: this.roster(),
+      ...facts,
       onRuleError: (rule, error) => this.log.error(`The rule ${rule} failed on ${uri.toString(true)}: ${explain(error)}`),
     });
     return { document, problems };

@@ -43,7 +43,11 @@ export class LivePostMortems {
       }),
       workspace.onDidCloseTextDocument((document) => {
         this.#work.cancel(document);
+        this.analyses.close(document.uri);
         this.#drop(document.uri);
+      }),
+      analyses.onDidBecomeStale((concerns) => {
+        for (const { document } of this.#live.values()) if (concerns(document.uri)) this.#schedule(document, QUIET);
       }),
       settings.onDidChange(() => this.#scheduleAll()),
     );

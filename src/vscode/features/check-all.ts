@@ -1,12 +1,11 @@
 /** `postmortem.checkAll`: checks every post-mortem of the workspace, also those that were never opened. */
-import { commands, Disposable, ProgressLocation, window, workspace } from "vscode";
+import { commands, type Disposable, ProgressLocation, window } from "vscode";
 import { inDetail, listed, plural } from "../analysis/count";
 import type { Deps } from "../deps";
-import { Sweep, type SweepResult } from "../workspace/sweep";
+import type { SweepResult } from "../workspace/sweep";
 import { focusProblems } from "./show-problems";
 
-export function registerCheckAll(deps: Deps): Disposable {
-  const sweep = new Sweep(deps);
+export function registerCheckAll({ sweep, activity }: Deps): Disposable {
   let running: Promise<SweepResult> | null = null;
 
   const checkAll = async (): Promise<SweepResult> => {
@@ -15,21 +14,16 @@ export function registerCheckAll(deps: Deps): Disposable {
       (progress, token) =>
         sweep.run((done, of) => progress.report({ message: `${String(done)} of ${String(of)}`, increment: 100 / of }), token),
     );
-    sweep.watch();
     void window.showInformationMessage(sentence(result));
     if (listed(result.problems) > 0) await focusProblems();
     return result;
   };
 
-  return Disposable.from(
-    sweep,
-    commands.registerCommand("postmortem.checkAll", () => {
-      // Asked again while it is at it: the same run answers both.
-      running ??= deps.activity.during(checkAll).finally(() => (running = null));
-      return running;
-    }),
-    workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => sweep.forget(uri))),
-  );
+  return commands.registerCommand("postmortem.checkAll", () => {
+    // Asked again while it is at it: the same run answers both.
+    running ??= activity.during(checkAll).finally(() => (running = null));
+    return running;
+  });
 }
 
 function sentence({ files, problems, skipped, cancelled }: SweepResult): string {

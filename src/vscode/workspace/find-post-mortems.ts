@@ -1,4 +1,5 @@
 import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
+import type { Settings } from "../../core/settings/settings";
 import type { SettingsSource } from "../adapters/settings";
 import type { Scope } from "../analysis/scope";
 
@@ -7,14 +8,19 @@ const MARKDOWN = "**/*.{md,markdown,MD,Md,Markdown,MARKDOWN}";
 /** Not worth walking through; `files.exclude` of the user counts besides. */
 const NEVER = "**/{node_modules,.git}/**";
 
-/** The files of the workspace that the include globs match, by path. Folder by folder, since each may have its own settings. */
+/**
+ * The files of the workspace that the include globs match, by path. Folder by folder, since each may have its own settings;
+ * `wanted` says for which of them.
+ */
 export async function findPostMortems(
   { settings, scope }: { readonly settings: SettingsSource; readonly scope: Scope },
   token?: CancellationToken,
+  wanted: (settings: Settings) => boolean = () => true,
 ): Promise<readonly Uri[]> {
   const found: Uri[] = [];
   for (const folder of workspace.workspaceFolders ?? []) {
     const rules = await settings.of(folder.uri);
+    if (!wanted(rules)) continue;
     const files = await workspace.findFiles(new RelativePattern(folder, MARKDOWN), NEVER, undefined, token);
     if (token?.isCancellationRequested) break;
     found.push(...files.filter((uri) => scope.includes(uri, rules)));

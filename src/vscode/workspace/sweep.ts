@@ -1,11 +1,12 @@
 /** Checks the post-mortems of the workspace that are not open, and shows what it finds in the Problems panel. */
-import { type CancellationToken, Disposable, type TextDocument, type Uri, workspace } from "vscode";
+import { type CancellationToken, CancellationTokenSource, Disposable, type TextDocument, type Uri, workspace } from "vscode";
+import type { Settings } from "../../core/settings/settings";
 import { toDiagnostic } from "../adapters/diagnostic";
 import { explain } from "../adapters/log";
 import { rangesInText } from "../adapters/ranges";
 import { add, count, type Counts, NOTHING } from "../analysis/count";
 import { isLookedAt } from "../analysis/scope";
-import type { Deps } from "../deps";
+import type { Surface } from "../deps";
 import { findPostMortems } from "./find-post-mortems";
 
 export interface SweepResult {
@@ -16,21 +17,98 @@ export interface SweepResult {
   readonly cancelled: boolean;
 }
 
-/** So many files are read at once; the analysis itself is one after the other. */
-const READERS = 4;
+interface Pace {
+  /** So many files are read at once; the analysis itself is one after the other. */
+  readonly readers: number;
+  /** Milliseconds for the extension host to answer the editor before the next file. */
+  readonly pause: number;
+  readonly most: number;
+  readonly wanted: (settings: Settings) => boolean;
+}
+
+const ASKED_FOR: Pace = { readers: 4, pause: 0, most: Infinity, wanted: () => true };
+/** Nobody waits for it: one file after the other, and not for ever. */
+const IN_BACKGROUND: Pace = { readers: 1, pause: 15, most: 2000, wanted: ({ workspaceDiagnostics }) => workspaceDiagnostics };
+
+type Report = (done: number, of: number) => void;
 
 export class Sweep {
   #watching: Disposable | null = null;
+  #background: CancellationTokenSource | null = null;
+  /** Whose files are followed on the disk. */
+  #followed = IN_BACKGROUND.wanted;
 
-  constructor(readonly deps: Deps) {}
+  constructor(readonly deps: Surface) {}
 
-  /** All files once; those that are open count as they are in the editor, where they are shown already. */
-  async run(report: (done: number, of: number) => void, token?: CancellationToken): Promise<SweepResult> {
-    const found = await findPostMortems(this.deps, token);
+  /** All files once, and on from then; those that are open count as they are in the editor, where they are shown already. */
+  async run(report: Report, token?: CancellationToken): Promise<SweepResult> {
+    this.stop();
+    this.#followed = ASKED_FOR.wanted;
+    this.#watch();
+    return await this.#sweep(ASKED_FOR, report, token);
+  }
+
+  /** The files of the folders that want it, without hurry. `null`: no folder does, or it was stopped. */
+  async runInBackground(report: Report): Promise<SweepResult | null> {
+    this.stop();
+    const source = new CancellationTokenSource();
+    this.#background = source;
+    try {
+      if (!(await this.#anyFolder())) return null;
+      this.#watch();
+      const result = await this.#sweep({ ...IN_BACKGROUND, wanted: this.#followed }, report, source.token);
+      return result.cancelled ? null : result;
+    } finally {
+      if (this.#background === source) this.#background = null;
+      source.dispose();
+    }
+  }
+
+  /** Ends what runs in the background. */
+  stop(): void {
+    this.#background?.cancel();
+    this.#background = null;
+  }
+
+  /** A file or a folder is gone, and with it the problems of what was there. */
+  forget(gone: Uri): void {
+    const { analyses, diagnostics } = this.deps;
+    analyses.forget(gone);
+    diagnostics.forEach((uri) => {
+      const inside = uri.toString() === gone.toString() || uri.toString().startsWith(`${gone.toString()}/`);
+      if (inside && !openDocument(uri)) diagnostics.delete(uri);
+    });
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#watching?.dispose();
+  }
+
+  /** Whether there is anything to do; what was shown of folders that want it no more is taken back. */
+  async #anyFolder(): Promise<boolean> {
+    const { settings, diagnostics } = this.deps;
+    const folders = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => settings.of(uri)));
+    if (folders.some(this.#followed)) return true;
+    diagnostics.forEach((uri) => {
+      if (!openDocument(uri)) diagnostics.delete(uri);
+    });
+    return false;
+  }
+
+  async #sweep({ readers, pause, most, wanted }: Pace, report: Report, token?: CancellationToken): Promise<SweepResult> {
+    const { log, diagnostics } = this.deps;
+    const found = await findPostMortems(this.deps, token, wanted);
+    const taken = found.slice(0, most);
+    if (found.length > taken.length) {
+      log.info(
+        `${String(found.length)} post-mortems: the first ${String(most)} are checked in the background. "Check All Post-mortems" checks all.`,
+      );
+    }
     let problems = NOTHING;
     let files = 0;
     let skipped = 0;
-    const queue = found.values();
+    const queue = taken.values();
     const reader = async (): Promise<void> => {
       for (const uri of queue) {
         if (token?.isCancellationRequested) return;
@@ -39,22 +117,29 @@ export class Sweep {
           files++;
           problems = add(problems, counts);
         } else skipped++;
-        report(files + skipped, found.length);
-        // Lets the extension host answer the editor in between.
-        await new Promise<void>((resolve) => setTimeout(resolve, 0));
+        report(files + skipped, taken.length);
+        await new Promise<void>((resolve) => setTimeout(resolve, pause));
       }
     };
-    await Promise.all(Array.from({ length: READERS }, reader));
-    return { files, problems, skipped, cancelled: token?.isCancellationRequested ?? false };
+    await Promise.all(Array.from({ length: readers }, reader));
+    const cancelled = token?.isCancellationRequested ?? false;
+    if (!cancelled) {
+      // What was checked before and is not in scope any more.
+      const present = new Set(taken.map(String));
+      diagnostics.forEach((uri) => {
+        if (!present.has(uri.toString()) && !openDocument(uri)) diagnostics.delete(uri);
+      });
+    }
+    return { files, problems, skipped, cancelled };
   }
 
-  /** From now on what the panel shows of files that are not open follows the disk and the settings. */
-  watch(): void {
+  /** What the panel shows of files that are not open follows the disk. */
+  #watch(): void {
     if (this.#watching) return;
     const watcher = workspace.createFileSystemWatcher("**/*.{md,markdown}", false, false, true);
     // A folder that is deleted is one event, of its own path and not of those in it.
     const deletions = workspace.createFileSystemWatcher("**", true, true, false);
-    const checkAgain = (uri: Uri): void => this.#inBackground(() => this.#checkIfIncluded(uri));
+    const checkAgain = (uri: Uri): void => this.#later(() => this.#checkIfFollowed(uri));
     this.#watching = Disposable.from(
       watcher,
       deletions,
@@ -64,21 +149,12 @@ export class Sweep {
       workspace.onDidCloseTextDocument((document) => {
         if (isLookedAt(document) && document.uri.scheme !== "untitled") checkAgain(document.uri);
       }),
-      this.deps.settings.onDidChange(() => this.#inBackground(() => this.#runAgain())),
+      this.deps.analyses.onDidBecomeStale((concerns) => {
+        this.deps.diagnostics.forEach((uri) => {
+          if (concerns(uri) && !openDocument(uri)) checkAgain(uri);
+        });
+      }),
     );
-  }
-
-  /** A file or a folder is gone, and with it the problems of what was there. */
-  forget(gone: Uri): void {
-    this.deps.diagnostics.forEach((uri) => {
-      if (uri.toString() !== gone.toString() && !uri.toString().startsWith(`${gone.toString()}/`)) return;
-      this.deps.analyses.forget(uri);
-      if (!openDocument(uri)) this.deps.diagnostics.delete(uri);
-    });
-  }
-
-  dispose(): void {
-    this.#watching?.dispose();
   }
 
   /** `null`: it could not be checked, and the log says why. */
@@ -109,19 +185,13 @@ export class Sweep {
     return null;
   }
 
-  async #checkIfIncluded(uri: Uri): Promise<void> {
+  async #checkIfFollowed(uri: Uri): Promise<void> {
     const { scope, settings } = this.deps;
-    if (!openDocument(uri) && scope.includes(uri, await settings.of(uri))) await this.#check(uri);
+    const rules = await settings.of(uri);
+    if (!openDocument(uri) && this.#followed(rules) && scope.includes(uri, rules)) await this.#check(uri);
   }
 
-  async #runAgain(): Promise<void> {
-    this.deps.diagnostics.forEach((uri) => {
-      if (!openDocument(uri)) this.deps.diagnostics.delete(uri);
-    });
-    await this.run(() => undefined);
-  }
-
-  #inBackground(work: () => Promise<void>): void {
+  #later(work: () => Promise<void>): void {
     void this.deps.activity.during(work).catch((error: unknown) => this.deps.log.error(`Checking again failed: ${explain(error)}`));
   }
 }
