@@ -1,4 +1,4 @@
-import type { PostMortem, Timeline, TimelineEntry } from "../document/model";
+import type { PostMortem, Stamp, Timeline, TimelineEntry } from "../document/model";
 import type { Settings } from "../settings/settings";
 import type { TextEdit } from "../text/edit";
 import { contains, slice } from "../text/span";
@@ -6,6 +6,7 @@ import { keysOf } from "../timeline-tools/order";
 import { sortTimeline } from "../timeline-tools/sort";
 import { defineRule, type Finding, type Fix } from "./rule";
 import { longestInOrder } from "./support/in-order";
+import { oddity, windowOf } from "./support/plausible";
 import { quote } from "./support/quote";
 import { partsOf } from "./support/timeline-parts";
 
@@ -14,6 +15,7 @@ const MAX_LENGTH = 200_000;
 const MAX_SORTS = 3;
 
 const MINUTE = 60_000;
+const MAX_SAFE = 24 * 60 * MINUTE;
 
 export const timelineOutOfOrder = defineRule({
   meta: {
@@ -24,24 +26,31 @@ export const timelineOutOfOrder = defineRule({
     summary: "The entries of a timeline stand in the order in which they happened.",
     why: "Readers take what stands above for what came first, and look for causes there. An entry out of its place is a wrong cause, or a time with a slip in it.",
   },
-  *check(document, { settings }) {
+  *check(document, { settings, now }) {
+    const window = windowOf(document, now);
     let sorts = 0;
     for (const [index, timeline] of document.timelines.entries()) {
-      const keys = comparable(timeline);
+      const odd = new Set(timeline.entries.map(({ stamp }) => stamp).filter((stamp) => oddity(stamp, window, now) !== null));
+      const keys = comparable(timeline, odd);
       let start = 0;
       const misplaced = partsOf(document.text, timeline).flatMap((part) => find(part, keys.slice(start, (start += part.length))));
       if (misplaced.length === 0) continue;
-      const fixes = sorts++ < MAX_SORTS && document.text.length <= MAX_LENGTH ? sort(document, index, settings, misplaced) : [];
+      // An entry that is more than a day away from its place has a slip in its date: sorting unasked would hide that.
+      const sure = odd.size === 0 && misplaced.every(({ by }) => by <= MAX_SAFE);
+      const fixes = sorts++ < MAX_SORTS && document.text.length <= MAX_LENGTH ? sort(document, index, settings, sure) : [];
       for (const { finding } of misplaced) yield { ...finding, fixes };
     }
   },
 });
 
 /** The keys of all entries are made together: a part alone may lack what tells its day. */
-function comparable({ entries }: Timeline): readonly (number | null)[] {
+function comparable({ entries }: Timeline, odd: ReadonlySet<Stamp>): readonly (number | null)[] {
   const keys = keysOf(entries.map(({ stamp }) => stamp));
-  // In the hour that a clock change repeats, the order of clock times says nothing.
-  return keys.map((key, index) => (entries[index]?.stamp.faults.includes("clock-change") ? null : key));
+  return keys.map((key, index) => {
+    const stamp = entries[index]?.stamp;
+    // In the hour that a clock change repeats, the order says nothing; a slip in a date is for `timestamp-implausible` to tell.
+    return !stamp || stamp.faults.includes("clock-change") || odd.has(stamp) ? null : key;
+  });
 }
 
 interface Misplaced {
@@ -98,16 +107,13 @@ function runsBackwards(keys: readonly number[]): boolean {
   return new Set(keys).size >= 3 && keys.every((key, index) => key <= (keys[index - 1] ?? Infinity));
 }
 
-/** An entry that is more than a day away from its place has a slip in its date: sorting would hide that. */
-const MAX_SAFE = 24 * 60 * MINUTE;
-
-function sort(document: PostMortem, index: number, { headings, severities }: Settings, misplaced: readonly Misplaced[]): readonly Fix[] {
+function sort(document: PostMortem, index: number, { headings, severities }: Settings, sure: boolean): readonly Fix[] {
   const edits = sortTimeline(document, index, { headings, severities });
   if (!edits || leavesBehind(document, index, edits)) return [];
   // It is safe where entries only change places; where a date had to be written out, a person should see it.
   const before = edits.map(({ range }) => slice(document.text, range)).sort();
   const after = edits.map(({ text }) => text).sort();
-  const safe = before.every((text, at) => text === after[at]) && misplaced.every(({ by }) => by <= MAX_SAFE);
+  const safe = sure && before.every((text, at) => text === after[at]);
   return [{ title: "Sort the timeline", edits, snippet: false, safe, preferred: true }];
 }
 
