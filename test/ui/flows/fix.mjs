@@ -12,22 +12,21 @@ export const fixing = {
   steps: [
     {
       name: "the quick fixes of a placeholder owner are offered",
-      async act({ page, folder, goTo, quickFixMenu, shot }) {
+      async act({ page, folder, goTo, openFixes, shot }) {
         const text = readFileSync(join(folder, "postmortems", draft), "utf8");
         const number = line(text, "???");
         await goTo(number, text.split("\n")[number - 1].indexOf("???") + 2);
         await squiggleUnder(page, "???", "error");
         await shot("05-fix-before");
-        await quickFixMenu("Choose an owner");
+        await openFixes("Choose an owner");
         await shot("06-fix-menu");
         await page.keyboard.press("Escape");
       },
     },
     {
       name: "choosing one changes the text, and the squiggle goes",
-      async act({ page, until, quickFixMenu, shot }) {
-        const row = await quickFixMenu("Choose an owner");
-        await row.click();
+      async act({ page, until, fix, shot }) {
+        await fix("Choose an owner");
         const people = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "Priya Raman" });
         await people.waitFor();
         await shot("07-fix-choice");
@@ -40,11 +39,10 @@ export const fixing = {
     },
     {
       name: "a missing section is inserted in its place",
-      async act({ page, goTo, quickFixMenu, until, shot }) {
+      async act({ page, goTo, fix, until, shot }) {
         await goTo(15, 3);
         await squiggleUnder(page, "Confirmation mails hours late (Oct 6)", "error");
-        const row = await quickFixMenu('Insert the section "Impact"');
-        await row.click();
+        await fix('Insert the section "Impact"');
         const heading = page.locator(".view-line", { hasText: "## Impact" });
         await until(() => goTo(24, 1), heading);
         await shot("09-section-inserted");
@@ -65,12 +63,12 @@ export const fixing = {
     },
     {
       name: "a fix that is saved is on the disk, the rest byte for byte",
-      async act({ page, folder, goTo, quickFixMenu }) {
+      async act({ page, folder, goTo, fix }) {
         const file = join(folder, "postmortems", draft);
         const before = readFileSync(file, "utf8");
         const number = line(before, EVENT);
         await goTo(number, 5);
-        await (await quickFixMenu("Choose an owner")).click();
+        await fix("Choose an owner");
         const people = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "Marek Dvorak" });
         await people.click();
         await page.keyboard.press("Escape");

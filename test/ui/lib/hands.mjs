@@ -8,6 +8,7 @@ const timeout = 5_000;
 export function hands(page) {
   const input = page.locator(".quick-input-widget:visible input[type=text]").first();
   const rows = page.locator(".quick-input-list .monaco-list-row");
+  const fixes = page.locator(".action-widget:visible .monaco-list-row.action");
 
   async function until(act, shown, { tries = 8, wait = timeout, between = () => page.keyboard.press("Escape") } = {}) {
     for (let attempt = 1; ; attempt++) {
@@ -29,6 +30,11 @@ export function hands(page) {
     }, wanted);
     await wanted.click();
     await page.mouse.move(0, 0); // nothing is hovered by what was clicked
+  }
+
+  /** Opens the quick-fix menu at the cursor and waits for one of its entries. */
+  async function openFixes(title) {
+    await until(() => page.keyboard.press("Control+."), fixes.filter({ hasText: title }).first());
   }
 
   return {
@@ -53,11 +59,16 @@ export function hands(page) {
       await page.keyboard.press("Enter");
       await page.locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
     },
-    /** The quick-fix menu at the cursor; `row` is one of its entries. */
-    async quickFixMenu(title) {
-      const row = page.locator(".action-widget:visible .monaco-list-row", { hasText: title }).first();
-      await until(() => page.keyboard.press("Control+."), row);
-      return row;
+    openFixes,
+    /** Chooses an entry of the quick-fix menu, with the keys. */
+    async fix(title) {
+      await openFixes(title);
+      const focused = page.locator(".action-widget:visible .monaco-list-row.focused", { hasText: title });
+      if (!(await focused.isVisible())) {
+        await until(() => page.keyboard.press("ArrowDown"), focused, { wait: 300, tries: 20, between: async () => undefined });
+      }
+      await page.keyboard.press("Enter");
+      await fixes.first().waitFor({ state: "hidden" });
     },
     input,
     rows,
