@@ -32,11 +32,6 @@ export interface Logger {
   error(message: string): void;
 }
 
-/** Looked at after each `await`; always the last parameter. */
-export interface CancellationToken {
-  readonly isCancellationRequested: boolean;
-}
-
 export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };
 }
