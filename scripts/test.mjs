@@ -1,8 +1,9 @@
 // npm test: the unit tests, the tests inside a real VS Code, and the tests in a browser. The last line is the sum of all.
 //
-//   node scripts/test.mjs [--static] [unit] [integration] [ui]
+//   node scripts/test.mjs [--static] [--oldest] [unit] [integration] [ui]
 //
 // Without names: all three. --static: first the checks that run nothing (format, lint, types …), each counted as a test.
+// --oldest: with the oldest VS Code that the extension supports.
 import { parseArgs } from "node:util";
 import { readCounts, tellCounts } from "./support/counts.mjs";
 import { elapsed, runNode } from "./support/processes.mjs";
@@ -32,7 +33,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A layer with a runner of its own, whose last line says how many passed and failed. */
 async function runLayer(script) {
-  const { status, text } = await runNode([script], { output: "tee" });
+  const { status, text } = await runNode([script, ...(values.oldest ? ["--oldest"] : [])], { output: "tee" });
   const counts = readCounts(text);
   if (counts === null) console.error(`"node ${script}" ended without telling its counts.`);
   else if (counts.passed + counts.failed + counts.skipped === 0) console.error(`"node ${script}" ran no test.`);
@@ -49,7 +50,7 @@ async function runStaticChecks() {
 
 function readArguments() {
   try {
-    const read = parseArgs({ allowPositionals: true, options: { static: { type: "boolean" } } });
+    const read = parseArgs({ allowPositionals: true, options: { static: { type: "boolean" }, oldest: { type: "boolean" } } });
     const unknown = read.positionals.filter((name) => !Object.hasOwn(layers, name));
     if (unknown.length === 0) return read;
     throw new Error(`There are no tests "${unknown.join('", "')}"; there are "${Object.keys(layers).join('", "')}".`);
