@@ -1,5 +1,5 @@
 /** `--fix`: the fixes that cannot change what a document says, applied until none is left. */
-import { safeFixes } from "../core/rules/safe-edits";
+import { safeFixes } from "../core/rules/support/safe-edits";
 import type { Problem } from "../core/rules/engine";
 import { applyEdits } from "../core/text/edit";
 import { inside } from "../node/paths";

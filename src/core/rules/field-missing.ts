@@ -1,4 +1,5 @@
 import * as z from "../zod";
+import { adopt, ADOPT_TITLE } from "../adopt/adopt";
 import type { PostMortem } from "../document/model";
 import { defineRule, type Fix } from "./rule";
 import { choice, tabStop } from "./snippet";
@@ -20,14 +21,16 @@ export const fieldMissing = defineRule<z.infer<typeof options>>({
     why: "Registers, deadlines and measures are worked out from these. One that is stated nowhere has to be asked for at the audit, months later.",
     options,
   },
-  *check(document, { options: { fields }, roster, now }) {
+  *check(document, { options: { fields }, roster, now, workspace }) {
     const missing = fields.filter((key) => isMissing(document, key));
     if (!document.managed) {
       // One hint for all: an older document keeps such facts elsewhere, if at all.
       if (missing.length > 0) {
+        const edits = adopt(document, { now, ids: workspace.ids.keys() });
         yield {
           range: document.titleRange,
           message: `The document does not state its ${list(missing.map((key) => NAMES[key]))}; add what is known to the front matter.`,
+          fixes: edits.length > 0 ? [{ title: ADOPT_TITLE, edits, snippet: false, safe: false }] : [],
         };
       }
       return;

@@ -1,6 +1,6 @@
 /** `source.fixAll.postmortem`: all fixes that cannot change what the document says, on request or on save. */
 import { CodeAction, CodeActionKind, type CodeActionProvider, type Disposable, languages, TextEdit, WorkspaceEdit } from "vscode";
-import { safeEdits } from "../../core/rules/safe-edits";
+import { safeEdits } from "../../core/rules/support/safe-edits";
 import { rangesIn } from "../adapters/ranges";
 import { LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";

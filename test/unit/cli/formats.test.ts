@@ -134,7 +134,7 @@ describe("check --format sarif", () => {
       run?.tool.driver.rules?.map(({ id }) => id),
       rules.map(({ meta }) => meta.id),
     );
-    for (const rule of run?.tool.driver.rules ?? []) {
+    for (const rule of run!.tool.driver.rules ?? []) {
       match(rule.name ?? "", /^[A-Z][A-Za-z0-9]+$/);
       ok(rule.shortDescription?.text.endsWith("."));
       ok(rule.fullDescription?.text.endsWith("."));

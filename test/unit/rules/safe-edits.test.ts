@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Problem } from "../../../src/core/rules/engine";
 import type { Fix } from "../../../src/core/rules/rule";
 import { insert, replace } from "../../../src/core/text/edit";
-import { safeEdits } from "../../../src/core/rules/safe-edits";
+import { safeEdits } from "../../../src/core/rules/support/safe-edits";
 
 function problem(...fixes: Partial<Fix>[]): Problem {
   return {

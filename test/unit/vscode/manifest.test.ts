@@ -40,6 +40,7 @@ describe("the manifest", () => {
       const text = readFileSync(path.join(features, file), "utf8");
       if (!text.includes("registerCommand(")) continue;
       for (const [, id] of text.matchAll(/"(postmortem\.[A-Za-z]+)"/g)) registered.add(id!);
+      for (const [, name] of text.matchAll(/\btool\("([A-Za-z]+)"/g)) registered.add(`postmortem.timeline.${name!}`);
     }
     // Only the quick fix calls it, with the rule as its argument.
     registered.delete("postmortem.openRule");

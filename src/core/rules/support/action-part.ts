@@ -36,6 +36,14 @@ export function gapOf(document: PostMortem, action: Action, part: ActionPart<unk
   };
 }
 
+/** The range without blanks and formatting at its ends. */
+export function unmarked(text: string, range: Span): Span {
+  let { start, end } = trim(text, range);
+  while (end - start > 1 && /[*_`~]/.test(text.charAt(start))) start++;
+  while (end - start > 1 && /[*_`~]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
 /** Behind the last word of the item, or of the heading that names it; before a comment that closes its line. */
 function itemEnd(document: PostMortem, action: Action): number {
   let range = trim(document.text, action.text.range);

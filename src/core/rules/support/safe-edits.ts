@@ -1,7 +1,7 @@
-import { compatible, type TextEdit } from "../text/edit";
-import type { Problem } from "./engine";
-import type { Fix } from "./rule";
-import { flattenSnippet } from "./snippet";
+import { compatible, type TextEdit } from "../../text/edit";
+import type { Problem } from "../engine";
+import type { Fix } from "../rule";
+import { flattenSnippet } from "../snippet";
 
 /** The edits of `safeFixes`. */
 export function safeEdits(problems: readonly Problem[]): readonly TextEdit[] {
