@@ -1,9 +1,18 @@
 /** Every suite, in the order of the run; the runner compares the list with the folder. */
 import { activation } from "./suite/activation.test";
+import { adoptSuite } from "./suite/adopt.test";
+import { codeLens } from "./suite/code-lens.test";
 import { commands } from "./suite/commands.test";
+import { completion } from "./suite/completion.test";
 import { diagnostics } from "./suite/diagnostics.test";
+import { disableRule } from "./suite/disable-rule.test";
+import { documentLinks } from "./suite/document-links.test";
 import { examples } from "./suite/examples.test";
 import { files } from "./suite/files.test";
+import { hover } from "./suite/hover.test";
+import { inlayHintSuite } from "./suite/inlay-hints.test";
+import { onSave } from "./suite/on-save.test";
+import { outlineSuite } from "./suite/outline.test";
 import { quickFixSuite } from "./suite/quick-fixes.test";
 import { settings } from "./suite/settings.test";
 import { snippets } from "./suite/snippets.test";
@@ -17,6 +26,15 @@ export const suites: readonly (() => void)[] = [
   commands,
   statusBar,
   snippets,
+  adoptSuite,
+  codeLens,
+  completion,
+  disableRule,
+  documentLinks,
+  hover,
+  inlayHintSuite,
+  onSave,
+  outlineSuite,
   files,
   examples,
 ];
