@@ -17,7 +17,7 @@ started: 2026-03-04T10:58:00Z
 | 2026-03-04 10:58 | It began |
 | 2026-03-04 11:12 | Somebody noticed |
 
-**Resolution**
+**Root cause**
 
 The queue was emptied.
 `;
