@@ -20,7 +20,9 @@ export type Facts = Readonly<Record<string, string | number | readonly string[]>
 export function factsOf(document: PostMortem, { now, ids }: AdoptContext): Facts {
   const { title, severity, milestones, header } = document;
   const year = Number(
-    (milestones.started ?? milestones.detected ?? milestones.resolved)?.date?.slice(0, 4) ?? new Date(now).getUTCFullYear(),
+    (milestones.started ?? milestones.detected ?? milestones.resolved)?.date?.slice(0, 4) ??
+      firstDate(document)?.slice(0, 4) ??
+      new Date(now).getUTCFullYear(),
   );
   const ownId = header.id && ID.test(header.id.value) ? header.id.value : null;
   const facts: Record<string, Facts[string] | null | undefined> = {
@@ -41,6 +43,10 @@ export function factsOf(document: PostMortem, { now, ids }: AdoptContext): Facts
     facts[name] = instant !== null ? isoInstant(instant) : name === "initiated" || name === "completed" ? date : null;
   }
   return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, Facts[string]] => entry[1] != null));
+}
+
+function firstDate({ timelines }: PostMortem): string | undefined {
+  return timelines.flatMap(({ entries }) => entries).find(({ stamp }) => stamp.date)?.stamp.date?.value;
 }
 
 const ID = /^PM-\d{4}-\d+$/i;

@@ -20,7 +20,7 @@ export const contributingFactorsTooFew = defineRule({
     summary: "The document names at least two distinct contributing factors, beside the root cause.",
     why: "One cause is where the search stopped, not where the incident came from. Repeating a factor, or the root cause, in other words is still one.",
   },
-  *check(document, { settings: { minimumContributingFactors: minimum } }) {
+  *check(document, { settings: { minimumContributingFactors: minimum, rules } }) {
     if (isNarrative(document)) return;
     const { distinct, open, repeats } = count(document, minimum);
     if (distinct >= minimum) return;
@@ -29,7 +29,8 @@ export const contributingFactorsTooFew = defineRule({
     const finding: Finding = {
       range: section?.headingRange ?? document.titleRange,
       message: message(all, distinct, open, minimum),
-      related: repeats,
+      // Repeated factors are reported one by one, where that rule is not switched off.
+      related: rules["contributing-factor-duplicate"] === "off" ? repeats : repeats.filter(({ of }) => of === "root-cause"),
       fixes: add(document, minimum - distinct - open),
     };
     yield finding;
@@ -44,7 +45,7 @@ interface Count {
   readonly distinct: number;
   /** How many are prompts that nobody has answered yet. */
   readonly open: number;
-  readonly repeats: readonly { readonly range: Factor["range"]; readonly message: string }[];
+  readonly repeats: readonly { readonly range: Factor["range"]; readonly message: string; readonly of: "factor" | "root-cause" }[];
 }
 
 /** Looks no further than to the one that makes enough. */
@@ -63,8 +64,8 @@ function count(document: PostMortem, enough: number): Count {
     const words = keywords(factor.text);
     const again = seen.some((other) => alike(words, other));
     const fromRoot = !again && !within(factor, cause) && restates(words, root);
-    if (again) repeats.push({ range: factor.range, message: "This says nearly the same as a factor above it." });
-    else if (fromRoot) repeats.push({ range: factor.range, message: "This repeats the root cause." });
+    if (again) repeats.push({ range: factor.range, message: "This says nearly the same as a factor above it.", of: "factor" });
+    else if (fromRoot) repeats.push({ range: factor.range, message: "This repeats the root cause.", of: "root-cause" });
     else seen.push(words);
   }
   return { distinct: seen.length, open, repeats };

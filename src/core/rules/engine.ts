@@ -101,7 +101,7 @@ function problem(rule: Rule, finding: Finding, document: PostMortem, settings: S
     message: finding.message,
     range: finding.range,
     fixes: finding.fixes ?? [],
-    related: finding.related ?? [],
+    related: (finding.related ?? []).map(({ range, message }) => ({ range, message })),
     control: rule.meta.control,
   };
 }
