@@ -17,6 +17,8 @@ import { quickFixSuite } from "./suite/quick-fixes.test";
 import { settings } from "./suite/settings.test";
 import { snippets } from "./suite/snippets.test";
 import { statusBar } from "./suite/status-bar.test";
+import { timelineTools } from "./suite/timeline-tools.test";
+import { workspaceDiagnostics } from "./suite/workspace-diagnostics.test";
 
 export const suites: readonly (() => void)[] = [
   activation,
@@ -35,6 +37,8 @@ export const suites: readonly (() => void)[] = [
   inlayHintSuite,
   onSave,
   outlineSuite,
+  timelineTools,
+  workspaceDiagnostics,
   files,
   examples,
 ];

@@ -25,9 +25,9 @@ export function registerTimelineTools(deps: Deps): Disposable {
 
   return Disposable.from(
     tool("insertNow", async () => {
+      const { insertNow } = await import("../../core/timeline-tools/insert-now.js");
       const ground = await groundOf(deps);
       if (!ground) return 0;
-      const { insertNow } = await import("../../core/timeline-tools/insert-now.js");
       const { editor, document, options } = ground;
       const cursor = editor.document.offsetAt(editor.selection.active);
       const edit = insertNow(document, { now: deps.clock.now(), cursor }, options);
@@ -43,9 +43,9 @@ export function registerTimelineTools(deps: Deps): Disposable {
     }),
 
     tool("sort", async () => {
+      const { sortTimeline } = await import("../../core/timeline-tools/sort.js");
       const ground = await groundOf(deps);
       if (!ground) return 0;
-      const { sortTimeline } = await import("../../core/timeline-tools/sort.js");
       const { document, options } = ground;
       if (document.timelines.length === 0) return tell(NO_TIMELINE);
       const edits = document.timelines.flatMap((_, index) => sortTimeline(document, index, options) ?? []);
@@ -66,7 +66,7 @@ export function registerTimelineTools(deps: Deps): Disposable {
       const ground = zone && (await groundOf(deps));
       if (!ground) return 0;
       const { edits, changed, left } = normaliseStamps(ground.document, zone, ground.options);
-      if (edits.length > 0) await apply(ground, edits);
+      if (edits.length > 0 && (await apply(ground, edits)) === 0) return 0;
       if (changed === 0 || left > 0) tell(normalisedNews(changed, left));
       return changed;
     }),
@@ -82,7 +82,7 @@ export function registerTimelineTools(deps: Deps): Disposable {
       if (!ground || by === null) return 0;
       const entries = entriesIn(ground.document, selectedIn(ground.editor));
       const { edits, changed, left } = shiftEntries(ground.document, entries, by, ground.options);
-      if (edits.length > 0) await apply(ground, edits);
+      if (edits.length > 0 && (await apply(ground, edits)) === 0) return 0;
       if (changed === 0 || left > 0) tell(shiftedNews(changed, left));
       return changed;
     }),
@@ -99,10 +99,12 @@ async function groundOf({ analyses, settings }: Deps): Promise<Ground | null> {
   return null;
 }
 
-/** Returns how many places were changed. */
+const CHANGED = "The document was changed in the meantime, so nothing was done to it; run the command once more.";
+
+/** Returns how many places were changed; says so when that is none. */
 async function apply({ editor, document }: Ground, edits: readonly TextEdit[]): Promise<number> {
-  // Changed in the moment between: the edits are of another text.
-  if (editor.document.getText() !== document.text) return 0;
+  // The edits are of another text.
+  if (editor.document.getText() !== document.text) return tell(CHANGED);
   const toRange = rangesIn(editor.document);
   const done = await editor.edit(
     (builder) => {
@@ -110,7 +112,7 @@ async function apply({ editor, document }: Ground, edits: readonly TextEdit[]): 
     },
     { undoStopBefore: true, undoStopAfter: true },
   );
-  return done ? edits.length : 0;
+  return done ? edits.length : tell(CHANGED);
 }
 
 function selectedIn({ document, selections }: TextEditor): readonly { readonly start: number; readonly end: number }[] {

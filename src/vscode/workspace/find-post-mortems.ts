@@ -1,4 +1,4 @@
-import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
+import { type CancellationToken, RelativePattern, type Uri, workspace, type WorkspaceFolder } from "vscode";
 import type { Settings } from "../../core/settings/settings";
 import type { SettingsSource } from "../adapters/settings";
 import type { Scope } from "../analysis/scope";
@@ -15,12 +15,12 @@ const NEVER = "**/{node_modules,.git}/**";
 export async function findPostMortems(
   { settings, scope }: { readonly settings: SettingsSource; readonly scope: Scope },
   token?: CancellationToken,
-  wanted: (settings: Settings) => boolean = () => true,
+  wanted: (settings: Settings, folder: WorkspaceFolder) => boolean = () => true,
 ): Promise<readonly Uri[]> {
   const found: Uri[] = [];
   for (const folder of workspace.workspaceFolders ?? []) {
     const rules = await settings.of(folder.uri);
-    if (!wanted(rules)) continue;
+    if (!wanted(rules, folder)) continue;
     const files = await workspace.findFiles(new RelativePattern(folder, MARKDOWN), NEVER, undefined, token);
     if (token?.isCancellationRequested) break;
     found.push(...files.filter((uri) => scope.includes(uri, rules)));

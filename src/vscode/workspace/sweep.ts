@@ -1,5 +1,13 @@
 /** Checks the post-mortems of the workspace that are not open, and shows what it finds in the Problems panel. */
-import { type CancellationToken, CancellationTokenSource, Disposable, type TextDocument, type Uri, workspace } from "vscode";
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  Disposable,
+  type TextDocument,
+  type Uri,
+  workspace,
+  type WorkspaceFolder,
+} from "vscode";
 import type { Settings } from "../../core/settings/settings";
 import { toDiagnostic } from "../adapters/diagnostic";
 import { explain } from "../adapters/log";
@@ -23,27 +31,28 @@ interface Pace {
   /** Milliseconds for the extension host to answer the editor before the next file. */
   readonly pause: number;
   readonly most: number;
-  readonly wanted: (settings: Settings) => boolean;
 }
 
-const ASKED_FOR: Pace = { readers: 4, pause: 0, most: Infinity, wanted: () => true };
+const ASKED_FOR: Pace = { readers: 4, pause: 0, most: Infinity };
 /** Nobody waits for it: one file after the other, and not for ever. */
-const IN_BACKGROUND: Pace = { readers: 1, pause: 15, most: 2000, wanted: ({ workspaceDiagnostics }) => workspaceDiagnostics };
+const IN_BACKGROUND: Pace = { readers: 1, pause: 15, most: 2000 };
 
 type Report = (done: number, of: number) => void;
 
 export class Sweep {
   #watching: Disposable | null = null;
   #background: CancellationTokenSource | null = null;
-  /** Whose files are followed on the disk. */
-  #followed = IN_BACKGROUND.wanted;
+  /** The folders whose settings want no checking in the background, and whose files somebody asked for all the same. */
+  readonly #askedFor = new Set<string>();
 
   constructor(readonly deps: Surface) {}
 
   /** All files once, and on from then; those that are open count as they are in the editor, where they are shown already. */
   async run(report: Report, token?: CancellationToken): Promise<SweepResult> {
     this.stop();
-    this.#followed = ASKED_FOR.wanted;
+    for (const folder of workspace.workspaceFolders ?? []) {
+      if (!(await this.deps.settings.of(folder.uri)).workspaceDiagnostics) this.#askedFor.add(folder.uri.toString());
+    }
     this.#watch();
     return await this.#sweep(ASKED_FOR, report, token);
   }
@@ -56,7 +65,7 @@ export class Sweep {
     try {
       if (!(await this.#anyFolder())) return null;
       this.#watch();
-      const result = await this.#sweep({ ...IN_BACKGROUND, wanted: this.#followed }, report, source.token);
+      const result = await this.#sweep(IN_BACKGROUND, report, source.token);
       return result.cancelled ? null : result;
     } finally {
       if (this.#background === source) this.#background = null;
@@ -88,17 +97,27 @@ export class Sweep {
   /** Whether there is anything to do; what was shown of folders that want it no more is taken back. */
   async #anyFolder(): Promise<boolean> {
     const { settings, diagnostics } = this.deps;
-    const folders = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => settings.of(uri)));
-    if (folders.some(this.#followed)) return true;
+    let any = false;
+    for (const folder of workspace.workspaceFolders ?? []) {
+      const rules = await settings.of(folder.uri);
+      // Wanted now: a setting that is switched off later counts from then on.
+      if (rules.workspaceDiagnostics) this.#askedFor.delete(folder.uri.toString());
+      any ||= this.#follows(rules, folder);
+    }
+    if (any) return true;
     diagnostics.forEach((uri) => {
       if (!openDocument(uri)) diagnostics.delete(uri);
     });
     return false;
   }
 
-  async #sweep({ readers, pause, most, wanted }: Pace, report: Report, token?: CancellationToken): Promise<SweepResult> {
+  #follows({ workspaceDiagnostics }: Settings, folder: WorkspaceFolder | undefined): boolean {
+    return workspaceDiagnostics || (folder !== undefined && this.#askedFor.has(folder.uri.toString()));
+  }
+
+  async #sweep({ readers, pause, most }: Pace, report: Report, token?: CancellationToken): Promise<SweepResult> {
     const { log, diagnostics } = this.deps;
-    const found = await findPostMortems(this.deps, token, wanted);
+    const found = await findPostMortems(this.deps, token, (settings, folder) => this.#follows(settings, folder));
     const taken = found.slice(0, most);
     if (found.length > taken.length) {
       log.info(
@@ -188,7 +207,8 @@ export class Sweep {
   async #checkIfFollowed(uri: Uri): Promise<void> {
     const { scope, settings } = this.deps;
     const rules = await settings.of(uri);
-    if (!openDocument(uri) && this.#followed(rules) && scope.includes(uri, rules)) await this.#check(uri);
+    if (openDocument(uri) || !this.#follows(rules, workspace.getWorkspaceFolder(uri))) return;
+    if (scope.includes(uri, rules)) await this.#check(uri);
   }
 
   #later(work: () => Promise<void>): void {
