@@ -14,10 +14,15 @@ const DEADLINE_RULE = "review-late";
 export function registerHover({ analyses, settings, clock }: Deps): Disposable {
   const provider: HoverProvider = {
     async provideHover(document, position, token) {
-      const ground = await groundOf(analyses, document, () => Promise.all([settings.of(document.uri), loadTexts()]), token);
+      const load = async () => {
+        const own = await settings.of(document.uri);
+        const [texts, calendar] = await Promise.all([loadTexts(), analyses.around.calendarOf(own, document.uri)]);
+        return { own, texts, calendar };
+      };
+      const ground = await groundOf(analyses, document, load, token);
       if (!ground) return null;
       const { analysis } = ground;
-      const [own, texts] = ground.loaded;
+      const { own, texts, calendar } = ground.loaded;
       const offset = document.offsetAt(position);
 
       const key = texts.keyAt(analysis.document, offset);
@@ -26,7 +31,6 @@ export function registerHover({ analyses, settings, clock }: Deps): Disposable {
       if (key) parts.push(...texts.explainKey(key.key));
       if (time) parts.push(...texts.explainInstant(analysis.document, time.instant, userZone()));
       if (asksForDeadline(analysis.document, analysis.problems, offset)) {
-        const { calendar } = texts.calendarFor(own.calendar, null);
         parts.push(...texts.explainDeadline(analysis.document, own, calendar, clock.now()));
       }
       const rules = texts.rulesAt(analysis.problems, offset).map(({ id, summary, why }) => `**${id}**: ${summary} ${why} ${pageLink(id)}`);
@@ -47,14 +51,13 @@ function asksForDeadline({ milestones, frontMatter }: PostMortem, problems: read
 }
 
 async function loadTexts() {
-  const [front, instant, deadline, rules, calendar] = await Promise.all([
+  const [front, instant, deadline, rules] = await Promise.all([
     import("../../core/editing/hover/front-matter.js"),
     import("../../core/editing/hover/instant.js"),
     import("../../core/editing/hover/deadline.js"),
     import("../../core/editing/hover/rules.js"),
-    import("../../core/calendar/calendar.js"),
   ]);
-  return { ...front, ...instant, ...deadline, ...rules, ...calendar };
+  return { ...front, ...instant, ...deadline, ...rules };
 }
 
 function pageLink(rule: string): string {

@@ -52,11 +52,16 @@ export class Around {
     this.#people.set(key, people(document));
     this.#tell(this.#ids.set(key, folder, pathOf(uri), uri.scheme === "untitled" ? null : idOf(document)));
     const [calendar, brokenLinks] = await Promise.all([
-      this.#calendars.of(settings, uri),
+      this.calendarOf(settings, uri),
       this.#links.broken(document, uri),
       this.#owners.read(uri),
     ]);
     return { calendar, roster: this.roster(), workspace: { ids: this.#ids.others(key, folder), brokenLinks } };
+  }
+
+  /** The business days that hold for a document with these settings, those of a calendar file included. */
+  calendarOf(settings: Settings, uri: Uri): Promise<Calendar> {
+    return this.#calendars.of(settings, uri);
   }
 
   /** Who is named in the post-mortems seen so far and in `CODEOWNERS`, by name. */
