@@ -7,6 +7,7 @@ export const STATIC_STEPS = [
   { title: "types", script: "compile" },
   { title: "dead code", script: "knip" },
   { title: "generated files", script: "gen:check", remedy: "npm run gen" },
+  { title: "holiday table", script: "gen:holidays:check", remedy: "npm run gen:holidays" },
   { title: "licences", script: "notice:check", remedy: "npm run notice" },
 ];
 
