@@ -66,7 +66,8 @@ export function linesBefore(text: string, { entry }: Unit, written: string): Tex
   return insert(start, `${escapeSnippet(bullet)}${written}${eol}${blank}${escapeSnippet(text.slice(line, start))}`);
 }
 
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+/** A nested item begins with its indentation. */
+const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 /** The indentation of the entry and, for a bullet, its mark; a number goes on where the list counts. */
 function bulletAfter(text: string, { form, range }: TimelineEntry): string {
@@ -77,7 +78,7 @@ function bulletAfter(text: string, { form, range }: TimelineEntry): string {
   if (form === "list" && !BULLET.test(text.slice(range.start, range.end))) return lead.replace(/\S/g, " ");
   const mark = form === "list" ? (BULLET.exec(text.slice(range.start, range.end))?.[0] ?? "") : "";
   return (
-    lead + mark.replace(/^\d+/, (number) => (Number(number) === 0 || isConstant(text, start, number) ? number : String(Number(number) + 1)))
+    lead + mark.replace(/\d+/, (number) => (Number(number) === 0 || isConstant(text, start, number) ? number : String(Number(number) + 1)))
   );
 }
 

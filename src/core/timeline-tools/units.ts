@@ -11,7 +11,8 @@ export interface Unit {
   readonly holds: readonly TimelineEntry[];
 }
 
-const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+/** A nested item begins with its indentation. */
+const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 /** Between two entries: line ends, blanks, the end of a broken line, the next one's bullet. Anything else is text that has its place. */
 const GAP = /^(?:\\|<br ?\/?>)?\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/i;
 /** What breaks a line on purpose stands at its end, and stays there. */

@@ -34,6 +34,13 @@ describe("inserting the present", () => {
     assert.equal(inserted("- 10:50 - a¦\n- 10:58 - b"), `- 10:50 - a\n- 11:36 - ${prompt}\n- 10:58 - b`);
   });
 
+  it("keeps the depth of a nested list", () => {
+    assert.equal(
+      inserted("- 2026-03-04\n  - 10:50 - a\n  - 10:58 - b\n\nAfter."),
+      `- 2026-03-04\n  - 10:50 - a\n  - 10:58 - b\n  - 11:36 - ${prompt}\n\nAfter.`,
+    );
+  });
+
   it("goes on counting in a numbered list", () => {
     assert.equal(inserted("1. 10:50 - a\n2. 10:58 - b"), `1. 10:50 - a\n2. 10:58 - b\n3. 11:36 - ${prompt}`);
     assert.equal(inserted("1. 10:50 - a\n1. 10:58 - b"), `1. 10:50 - a\n1. 10:58 - b\n1. 11:36 - ${prompt}`);

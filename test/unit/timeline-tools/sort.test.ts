@@ -25,6 +25,7 @@ describe("sorting a timeline", () => {
 
   it("keeps the numbers of a numbered list where they are", () => {
     assert.equal(sorted("1. 11:20 b\n2. 11:05 a"), "1. 11:05 a\n2. 11:20 b");
+    assert.equal(sorted("- 2026-03-04\n  1. 11:20 b\n  2. 11:05 a"), "- 2026-03-04\n  1. 11:05 a\n  2. 11:20 b");
   });
 
   it("keeps untimed entries behind the one before them, and entries of one time in their order", () => {
