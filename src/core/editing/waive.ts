@@ -10,13 +10,19 @@ const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)/;
 
 /**
  * A snippet: a comment above the line, above the table, or behind the line before within a paragraph, which it must not
- * split. In the front matter and in code, where no comment can stand, an entry of the key `waivers`. `null`: there is no place.
+ * split. An entry of the key `waivers` where no comment can stand: in the front matter, in code, and for a document
+ * without a title. `null`: there is no place.
  */
 export function waive(document: PostMortem, rule: string, range: Span): TextEdit | null {
   const { text, frontMatter } = document;
   const line = lineAt(text, range.start);
   const inFrontMatter = frontMatter !== null && range.start <= frontMatter.range.end;
-  if (inFrontMatter || document.opaque.some(({ start, end }) => start < line.start && range.start < end)) return inHeader(document, rule);
+  // What concerns the whole document is reported at its title. Without one that is the first line, which a comment would
+  // become; and a smaller heading is the title only while it stands first.
+  const isTitled = document.title !== null && /^ {0,3}#[ \t]/.test(slice(text, line));
+  const ofWhole = range.start === document.titleRange.start && !isTitled;
+  if (inFrontMatter || ofWhole || document.opaque.some(({ start, end }) => start < line.start && range.start < end))
+    return inHeader(document, rule);
   const comment = `<!-- postmortem-disable-next-line ${rule}: ${REASON} -->`;
   const eol = lineEnd(text);
   const above = (at: Span, indent: string): TextEdit => insert(startOf(text, at), `${indent}${comment}${eol}`);

@@ -55,6 +55,10 @@ describe("waiving a rule", () => {
     assert.equal(waived("# Late\n\n```\nTB‸D\n```\n"), '---\nwaivers:\n  a-rule: "reason"\n---\n\n# Late\n\n```\nTBD\n```\n');
   });
 
+  it("makes such an entry for a document without a title, whose first line a comment would become", () => {
+    assert.equal(waived("‸It broke.\n"), '---\nwaivers:\n  a-rule: "reason"\n---\n\nIt broke.\n');
+  });
+
   it("adds to the waivers that are there, in their form", () => {
     const entry = (waivers: string): string =>
       waived(`---\npostmortem: 1‸\n${waivers}---\n`)!
