@@ -58,7 +58,7 @@ export function timelineTools(): void {
     });
 
     it("keep the line ends of the document", async () => {
-      const editor = await openDocument("postmortems/crlf.md", `${HEAD}- 11:05 b\n- 10:58 a\n`.replace(/\n/g, "\r\n"));
+      const editor = await openDocument("postmortems/tools-crlf.md", `${HEAD}- 11:05 b\n- 10:58 a\n`.replace(/\n/g, "\r\n"));
       equal(await run("sort"), 2);
       equal(editor.document.getText(), `${HEAD}- 10:58 a\n- 11:05 b\n`.replace(/\n/g, "\r\n"));
     });
