@@ -54,6 +54,8 @@ export function readLead(text: string, range: Span): Lead | null {
   let time: TimeParts | null = null;
   let zone: Zone | null = null;
   let placeholder = false;
+  /** Date and time are joined as in ISO 8601: a minus behind the time is an offset. */
+  let joined = false;
 
   const first = readDate(cursor.text, cursor.at);
   if (cursor.skip(PLACEHOLDER_DATE)) {
@@ -72,6 +74,7 @@ export function readLead(text: string, range: Span): Lead | null {
     cursor.skip(WEEKDAY_AFTER);
     const before = cursor.at;
     const gap = cursor.skip(BETWEEN);
+    joined = gap === "T";
     if (cursor.skip(APPROXIMATE)) cursor.approximate = true;
     zone = cursor.zone();
     if (zone) cursor.skip(BETWEEN);
@@ -90,7 +93,7 @@ export function readLead(text: string, range: Span): Lead | null {
     }
   }
   if (time) {
-    const attached = readAttachedZone(cursor.text, cursor.at, date !== null && time.second !== null);
+    const attached = readAttachedZone(cursor.text, cursor.at, joined || (date !== null && time.second !== null));
     if (attached) {
       zone = attached.zone;
       cursor.at += attached.length;

@@ -73,7 +73,7 @@ export function readZone(text: string, at: number): ZoneMatch | null {
   return lower && { zone: fixed("UTC", 0), length: lower[0].length };
 }
 
-/** `Z` or a numeric offset that belongs to the time before it, without a blank. `exact`: behind date and seconds a minus is no dash of a range. */
+/** `Z` or a numeric offset that belongs to the time before it, without a blank. `exact`: behind an ISO date-time, or a date and seconds, a minus is no dash of a range. */
 export function readAttachedZone(text: string, at: number, exact: boolean): ZoneMatch | null {
   ATTACHED.lastIndex = at;
   const m = ATTACHED.exec(text);
