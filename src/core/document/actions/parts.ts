@@ -1,22 +1,14 @@
 /** The parts of an action that is written as a sentence: `Add an alert (Owner: Jun Sato, Due: 2026-03-20) PAY-431`. */
 import { slice, span, trim, type Span } from "../../text/span";
 import { isEmptyMarker } from "../leftovers";
-import type { ActionPart, ActionStatus, ActionType } from "../model";
+import type { Action, ActionPart, ActionStatus, ActionType } from "../model";
 import { readDate } from "../stamps/dates";
 import { ownDate, type Dated } from "../stamps/resolve";
 import { actionStatus, actionType, looksLikeName } from "./words";
 
 export const NOTHING: ActionPart<never> = { field: null, slot: null };
 
-export interface Parts {
-  readonly type: ActionPart<ActionType | null>;
-  readonly owner: ActionPart;
-  readonly due: ActionPart<string | null>;
-  readonly ticket: ActionPart;
-  readonly status: ActionPart<ActionStatus | null>;
-  readonly evidence: ActionPart;
-  readonly priority: ActionPart;
-}
+export type Parts = Pick<Action, "type" | "owner" | "due" | "ticket" | "status" | "evidence" | "priority">;
 
 const LABELS = {
   owner: "owners?|assignees?|assigned to|responsible|dri|担当(?:者)?|verantwortlich|responsable|ansvarlig",
