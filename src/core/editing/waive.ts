@@ -1,5 +1,6 @@
 /** The edit that switches a rule off where it speaks, with a reason for the writer to give. */
 import type { FrontMatter, PostMortem } from "../document/model";
+import { rules } from "../rules/registry";
 import { insert, type TextEdit } from "../text/edit";
 import { lineAt, lineEnd } from "../text/lines";
 import { slice, type Span } from "../text/span";
@@ -11,9 +12,10 @@ const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)/;
 /**
  * A snippet: a comment above the line, above the table, or behind the line before within a paragraph, which it must not
  * split. An entry of the key `waivers` where no comment can stand: in the front matter, in code, and for a document
- * without a title. `null`: there is no place.
+ * without a title. `null`: no waiver silences the rule, or there is no place.
  */
 export function waive(document: PostMortem, rule: string, range: Span): TextEdit | null {
+  if (rules.some(({ meta }) => meta.id === rule && meta.unwaivable)) return null;
   const { text, frontMatter } = document;
   const line = lineAt(text, range.start);
   const inFrontMatter = frontMatter !== null && range.start <= frontMatter.range.end;

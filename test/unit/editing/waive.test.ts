@@ -23,6 +23,10 @@ function problemsIn(text: string): readonly Problem[] {
 }
 
 describe("waiving a rule", () => {
+  it("is not offered for the rule that no waiver silences", () => {
+    assert.equal(waived(`${HEAD}## Impact\n\nTB‸D\n`, "waiver-without-reason"), null);
+  });
+
   it("puts a comment above the line, indented like it and with the document's line end", () => {
     assert.equal(waived(`${HEAD}## Impact\n\nTB‸D\n`), `${HEAD}## Impact\n\n${COMMENT}\nTBD\n`);
     assert.equal(waived("\uFEFF# La‸te\r\n\r\nText\r\n"), `\uFEFF${COMMENT}\r\n# Late\r\n\r\nText\r\n`);
