@@ -246,6 +246,16 @@ export interface Waiver {
   readonly scope: Span;
 }
 
+/** A piece of the document that somebody wrote as prose. */
+export interface Passage {
+  readonly kind: "heading" | "paragraph" | "item" | "cell";
+  readonly range: Span;
+  /** Of the section that it stands in, its heading included; `null` before the first. */
+  readonly section: SectionKind | null;
+  /** The title of a cell's column, in lower case, without marks; `null` for what is no cell. */
+  readonly column: string | null;
+}
+
 /** A milestone that the body states. */
 export interface BodyMilestone {
   readonly name: MilestoneName;
@@ -287,4 +297,5 @@ export interface PostMortem {
   readonly waivers: readonly Waiver[];
   /** Code, comments, quotes: ranges in which nothing is prose, sorted, not overlapping. */
   readonly opaque: readonly Span[];
+  readonly passages: readonly Passage[];
 }

@@ -16,6 +16,7 @@ import { measure } from "./measures";
 import { readMilestones } from "./milestones";
 import type { DocumentProblem, Field, FrontMatter, Header, PostMortem, Section, SectionKind, Severity } from "./model";
 import { opaqueRanges } from "./opaque";
+import { readPassages } from "./passages";
 import { headingMatcher, type HeadingMatcher } from "./sections/heading-table";
 import { readSections, type SectionNode } from "./sections/read-sections";
 import { linesIn, saysPostMortem } from "./says-post-mortem";
@@ -86,6 +87,7 @@ export function parse(text: string, options: ParseOptions = {}): PostMortem {
     problems: problems.sort((a, b) => a.range.start - b.range.start),
     waivers: readWaivers(text, frontMatter, opaque),
     opaque,
+    passages: readPassages(source, blocks, sections),
   };
 }
 
