@@ -9,7 +9,7 @@ import { Analyses } from "./analysis/analyses";
 import { LivePostMortems } from "./analysis/live";
 import { Scope } from "./analysis/scope";
 import type { PostMortemApi } from "./api";
-import type { Deps } from "./deps";
+import type { Deps, Host } from "./deps";
 import { registerActiveContext } from "./features/active-context";
 import { registerAdopt } from "./features/adopt";
 import { registerCheckAll } from "./features/check-all";
@@ -61,14 +61,14 @@ const features = [
   registerDocumentLinks,
 ];
 
-export function compose({ extensionUri, subscriptions }: ExtensionContext): PostMortemApi {
+export function compose({ extensionUri, subscriptions }: ExtensionContext, host: Host): PostMortemApi {
   const clock = systemClock;
   const log = logChannel();
   const files = workspaceFiles(clock);
   const activity = new Activity();
   const settings = new SettingsSource(files, log);
   const scope = new Scope();
-  const around = new Around(files, log);
+  const around = new Around(files, log, host);
   const analyses = new Analyses(settings, scope, around, clock, log);
   const live = new LivePostMortems(analyses, settings, log, activity);
   const diagnostics = languages.createDiagnosticCollection("postmortem");

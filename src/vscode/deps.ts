@@ -7,6 +7,12 @@ import type { LivePostMortems } from "./analysis/live";
 import type { Scope } from "./analysis/scope";
 import type { Sweep } from "./workspace/sweep";
 
+/** What only some extension hosts have; each entry point says what its own has. */
+export interface Host {
+  /** The authors of the commits of a folder (a path on this machine), one name a line; empty where there are none. */
+  readonly gitAuthors: ((folder: string) => Promise<string>) | null;
+}
+
 /** What shows problems: it analyses, and owns the Problems panel's entries. */
 export interface Surface {
   readonly extensionUri: Uri;

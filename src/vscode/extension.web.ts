@@ -4,5 +4,5 @@ import type { PostMortemApi } from "./api";
 import { compose } from "./compose";
 
 export function activate(context: ExtensionContext): PostMortemApi {
-  return compose(context);
+  return compose(context, { gitAuthors: null });
 }

@@ -3,6 +3,7 @@ import { EventEmitter, Position, type TextDocument, type Uri } from "vscode";
 import type { PostMortem } from "../../core/document/model";
 import type { Readings } from "../../core/document/source";
 import type { Clock, Logger } from "../../core/ports";
+import type { Roster } from "../../core/roster/roster";
 import type { Problem } from "../../core/rules/engine";
 import type { Settings } from "../../core/settings/settings";
 import type { SettingsSource } from "../adapters/settings";
@@ -79,8 +80,8 @@ export class Analyses {
     return this.#analyse(await loadEngine(), text, uri, settings);
   }
 
-  /** Who is named in the post-mortems seen so far, by name. */
-  roster(): readonly string[] {
+  /** Who is known to the workspace so far. */
+  roster(): Roster {
     return this.around.roster();
   }
 

@@ -44,7 +44,7 @@ export function registerCompletion({ analyses, live, settings, clock }: Deps): D
       const [{ complete }, { ticketsOf }, { severities }] = ground.loaded;
       const others = workspace.textDocuments.flatMap(({ uri }) => live.get(uri)?.analysis.document ?? []);
       const tickets = [...new Set(others.flatMap(ticketsOf))].sort();
-      const world = { now: clock.now(), roster: analyses.roster(), tickets, severities, userZone: userZone() };
+      const world = { now: clock.now(), roster: analyses.roster().names, tickets, severities, userZone: userZone() };
       const toRange = rangesIn(document);
       const found = complete(ground.analysis.document, document.offsetAt(position), world, asked);
       return found.map((suggestion, index) => toItem(suggestion, index, document.offsetAt(position), toRange));

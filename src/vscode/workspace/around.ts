@@ -1,13 +1,16 @@
 /** What the rules need to know of the files around a document, kept up to date. */
-import { Disposable, EventEmitter, type Uri, workspace } from "vscode";
+import { Disposable, EventEmitter, type Uri, workspace, type WorkspaceFolder } from "vscode";
 import type { Calendar } from "../../core/calendar/business-days";
 import type { PostMortem } from "../../core/document/model";
 import type { Files, Logger } from "../../core/ports";
 import type { WorkspaceFacts } from "../../core/rules/rule";
+import { people, type Person } from "../../core/roster/people";
+import { type Roster, rosterOf } from "../../core/roster/roster";
 import type { Settings } from "../../core/settings/settings";
 import { IdIndex, idOf } from "../analysis/id-index";
-import { people } from "../analysis/people";
 import { pathOf } from "../analysis/scope";
+import type { Host } from "../deps";
+import { Authors } from "./authors";
 import { Calendars } from "./calendars";
 import { Links } from "./links";
 import { Owners } from "./owners";
@@ -23,25 +26,36 @@ export class Around {
   readonly #links: Links;
   readonly #calendars: Calendars;
   readonly #owners: Owners;
+  readonly #authors: Authors;
   /** Who is named in the post-mortems seen so far, by document. */
-  readonly #people = new Map<string, readonly string[]>();
+  readonly #people = new Map<string, readonly Person[]>();
+  /** Put together when it is asked for; `null` when something of it has changed. */
+  #roster: Roster | null = null;
   readonly #changed = new EventEmitter<readonly string[] | "all">();
   readonly #subscriptions: Disposable;
 
   /** Other facts hold for these documents (URIs as strings), or for all of them. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(files: Files, log: Logger) {
+  constructor(files: Files, log: Logger, host: Host) {
     this.#links = new Links(files);
     this.#calendars = new Calendars(files, log);
-    this.#owners = new Owners(files);
+    this.#owners = new Owners(files, () => (this.#roster = null));
+    this.#authors = new Authors(host);
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#links,
       this.#calendars,
       this.#owners,
+      this.#authors,
       this.#links.onDidChange((documents) => this.#changed.fire(documents)),
       this.#calendars.onDidChange(() => this.#changed.fire("all")),
+      this.#authors.onDidChange(() => {
+        this.#roster = null;
+        // Only the fixes of documents that somebody works on propose people.
+        this.#changed.fire(workspace.textDocuments.map(({ uri }) => uri.toString()));
+      }),
+      workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach((folder) => this.#forgetFolder(folder))),
     );
   }
 
@@ -49,14 +63,15 @@ export class Around {
   async of(document: PostMortem, uri: Uri, settings: Settings): Promise<Facts> {
     const key = uri.toString();
     const folder = folderOf(uri);
-    this.#people.set(key, people(document));
+    this.#note(key, people(document));
+    this.#authors.read(uri);
     this.#tell(this.#ids.set(key, folder, pathOf(uri), uri.scheme === "untitled" ? null : idOf(document)));
     const [calendar, brokenLinks] = await Promise.all([
       this.calendarOf(settings, uri),
       this.#links.broken(document, uri),
       this.#owners.read(uri),
     ]);
-    return { calendar, roster: this.roster(), workspace: { ids: this.#ids.others(key, folder), brokenLinks } };
+    return { calendar, roster: this.roster().names, workspace: { ids: this.#ids.others(key, folder), brokenLinks } };
   }
 
   /** The business days that hold for a document with these settings, those of a calendar file included. */
@@ -64,9 +79,14 @@ export class Around {
     return this.#calendars.of(settings, uri);
   }
 
-  /** Who is named in the post-mortems seen so far and in `CODEOWNERS`, by name. */
-  roster(): readonly string[] {
-    return [...new Set([...[...this.#people.values()].flat(), ...this.#owners.known()])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  /** Who is known so far: from post-mortems, from `CODEOWNERS`, and from the history where there is git. */
+  roster(): Roster {
+    this.#roster ??= rosterOf({
+      people: [...this.#people.values()].flat(),
+      codeOwners: this.#owners.known(),
+      authors: this.#authors.known(),
+    });
+    return this.#roster;
   }
 
   /** The document is gone, or no post-mortem any more: what only it said is known no more. A folder: all that was in it. */
@@ -74,9 +94,24 @@ export class Around {
     const inside = (key: string): boolean => key === gone.toString() || key.startsWith(`${gone.toString()}/`);
     for (const key of [...this.#people.keys()].filter(inside)) {
       this.#people.delete(key);
+      this.#roster = null;
       this.#links.forget(key);
       this.#tell(this.#ids.set(key, "", "", null));
     }
+  }
+
+  #note(key: string, named: readonly Person[]): void {
+    if (JSON.stringify(named) === JSON.stringify(this.#people.get(key))) return;
+    this.#people.set(key, named);
+    this.#roster = null;
+  }
+
+  #forgetFolder(folder: WorkspaceFolder): void {
+    this.#owners.forget(folder);
+    this.#authors.forget(folder);
+    this.#roster = null;
+    // What of it lies in a folder that is still there is taken down again with its next analysis.
+    this.forget(folder.uri);
   }
 
   dispose(): void {

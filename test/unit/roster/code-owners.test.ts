@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { codeOwners } from "../../../src/vscode/analysis/code-owners";
+import { codeOwners } from "../../../src/core/roster/code-owners";
 
 describe("the owners of code", () => {
   it("are the people behind each pattern, each once", () => {

@@ -13,3 +13,6 @@ export function codeOwners(text: string): readonly string[] {
     .filter((word) => /^@[A-Za-z0-9][\w.-]*$/.test(word) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(word));
   return [...new Set(names)];
 }
+
+/** Where the file may lie, below the root of a repository. The first one that is there counts, as on the services that read it. */
+export const CODE_OWNERS_PLACES: readonly string[] = [".github/CODEOWNERS", ".gitlab/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
