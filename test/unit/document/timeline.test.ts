@@ -97,6 +97,28 @@ describe("a timeline", () => {
     ]);
   });
 
+  it("takes untimed bullets under a lone date, and under a heading of their own, for entries", () => {
+    assert.deepEqual(summary(read(timeline("Tue 3 Mar 2026\n- a\n\nWed 4 Mar 2026\nMorning\n- b\n\n10.30\n- a detail\n\n11.00 c"))), [
+      "list |  | no date no time no zone | a",
+      "list |  | no date no time no zone | b",
+      "paragraph | 10.30 | 2026-03-04 (group) 10:30 no zone | ",
+      "paragraph | 11.00 | 2026-03-04 (group) 11:00 no zone | c",
+    ]);
+    assert.deepEqual(
+      summary(read(timeline("### March 4, 2026\n\n- 10:00 a\n- 10:05 b\n\n### Ongoing\n\n- c"))).map((e) => e.slice(-3)),
+      ["| a", "| b", "| c"],
+    );
+    assert.equal(summary(read(timeline("- 10:00 a\n- 10:05 b\n\n### Accounts\n\n- one\n- two"))).length, 2);
+  });
+
+  it("takes no date from around where the entry says that its day is unknown", () => {
+    assert.deepEqual(summary(read(timeline("- 2026-03-04 10:00 a\n- 2026-03-?? ??:?? b\n- ??:?? c"))), [
+      "list | 2026-03-04 10:00 | 2026-03-04 (entry) 10:00 no zone | a",
+      "list | 2026-03-?? ??:?? | no date no time no zone | b",
+      "list | ??:?? | 2026-03-04 (group) no time no zone | c",
+    ]);
+  });
+
   it("passes midnight when the clock drops by more than ten hours, and only then", () => {
     const dates = entries(read(timeline("- 2026-03-04 23:50 a\n- 00:10 b\n- 00:05 c"))).map((e) => [
       e.stamp.date?.value,

@@ -84,7 +84,9 @@ export const DATE_FORMATS: readonly DateFormat[] = [
   },
 ];
 
-const none: DateParts = { year: null, month: null, day: null, weekday: null, fault: null };
+/** A day that the text says is not known: `2026-03-??`. */
+export const UNKNOWN_DATE: DateParts = { year: null, month: null, day: null, weekday: null, fault: null };
+const none = UNKNOWN_DATE;
 const impossible: DateParts = { ...none, fault: "impossible" };
 
 export interface DateMatch {

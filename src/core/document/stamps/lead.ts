@@ -5,7 +5,7 @@
  * the zone in parentheses or not. A stamp stays on one line; only its first 200 characters are looked at.
  */
 import { span, type Span } from "../../text/span";
-import { readDate, type DateParts } from "./dates";
+import { readDate, UNKNOWN_DATE, type DateParts } from "./dates";
 import { readTime, type TimeParts } from "./times";
 import { readAttachedZone, readZone, type Zone } from "./zones";
 
@@ -58,7 +58,8 @@ export function readLead(text: string, range: Span): Lead | null {
   let joined = false;
 
   const first = readDate(cursor.text, cursor.at);
-  if (cursor.skip(PLACEHOLDER_DATE)) {
+  const unknownDay = cursor.skip(PLACEHOLDER_DATE) !== "";
+  if (unknownDay) {
     placeholder = true;
   } else if (first && first.parts.weekday === null) {
     date = first.parts;
@@ -113,7 +114,7 @@ export function readLead(text: string, range: Span): Lead | null {
   cursor.skipSeparators();
   return {
     range: span(range.start + (cursor.markStart ?? start), range.start + end),
-    date,
+    date: unknownDay ? UNKNOWN_DATE : date,
     time,
     zone,
     approximate: cursor.approximate,

@@ -79,7 +79,8 @@ export function resolve(
     until: lead.until,
     rolledOver,
   };
-  const inherited: Dated | null = lead.date && dated ? { value: dated.value, source: "group" } : dated;
+  const unknown = lead.date !== null && lead.placeholder;
+  const inherited: Dated | null = unknown ? around.date : lead.date && dated ? { value: dated.value, source: "group" } : dated;
   const sameDay = !lead.date || dated?.value === around.date?.value;
   const noon = minutes === null ? (around.noon ?? false) : isAfternoon(lead, around) || (minutes >= NOON && minutes < NOON + 60);
   return { stamp, after: { date: inherited, zone: around.zone, minutes: minutes ?? (sameDay ? around.minutes : null), noon } };

@@ -51,7 +51,7 @@ export function leadOf(source: Source, range: Span): Lead | null {
   return stamps(source, lead) ? lead : null;
 }
 
-/** Only a date, and nothing after it. */
+/** Only a date, and nothing after it but a part of the day. */
 export function isDateAlone(source: Source, lead: Lead, end: number): boolean {
   return (
     lead.date !== null &&
@@ -59,7 +59,7 @@ export function isDateAlone(source: Source, lead: Lead, end: number): boolean {
     !lead.time &&
     !lead.placeholder &&
     lead.until === null &&
-    restOf(source, lead, end) === ""
+    /^(?:(?:early |late )?(?:day(?:time)?|morning|noon|midday|afternoon|evening|night|overnight))?$/i.test(restOf(source, lead, end))
   );
 }
 

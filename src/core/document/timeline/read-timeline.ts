@@ -7,7 +7,7 @@ import type { Timeline, TimelineEntry, TimelineForm } from "../model";
 import type { SectionNode } from "../sections/read-sections";
 import { ownDate, resolve, type Surroundings, type Zoned } from "../stamps/resolve";
 import { findDate, statedZone, findZone } from "./find";
-import { isDateAlone, type FormReader, type Found } from "./form";
+import { isDateAlone, leadOf, type FormReader, type Found } from "./form";
 import { codeForm } from "./forms/code";
 import { headingForm } from "./forms/headings";
 import { lineForm, paragraphForm } from "./forms/lines";
@@ -34,11 +34,13 @@ function choose(source: Source, blocks: readonly Block[]): { readonly form: Time
     return { form: main?.form ?? null, found: main?.found ?? [] };
   }
   const chosen = main;
-  const days = dateHeadings(source, real);
+  const days = new SpanSet([...dateHeadings(source, real), ...datedLists(blocks, real)]);
+  const own = chosen.form === "list" ? new SpanSet(headedLists(source, blocks)) : null;
   const found = real.flatMap((reader) =>
     reader.found.filter((f) => {
       if (f.role === "group") return true;
-      if (reader.form === chosen.form) return f.lead !== null || f.amongTimed || days.touches(f.range);
+      if (f.form === "list" && days.touches(f.range)) return true;
+      if (reader.form === chosen.form) return f.lead !== null || f.amongTimed || days.touches(f.range) || own?.touches(f.range);
       return f.lead?.time != null || (f.form === "heading" && f.lead !== null);
     }),
   );
@@ -61,9 +63,29 @@ function isDateHeading(source: Source, { form, lead }: Found): boolean {
 }
 
 /** The extents of headings that are only a date: an untimed list below one tells what happened that day. */
-function dateHeadings(source: Source, forms: readonly OfForm[]): SpanSet {
+function dateHeadings(source: Source, forms: readonly OfForm[]): Span[] {
   const alone = (f: Found): boolean => isDateHeading(source, f) && f.lead !== null && !f.named;
-  return new SpanSet(forms.flatMap(({ found }) => found.filter(alone).map((f) => f.range)));
+  return forms.flatMap(({ found }) => found.filter(alone).map((f) => f.range));
+}
+
+/** Lists directly below a paragraph that ends with a lone date. */
+function datedLists(blocks: readonly Block[], forms: readonly OfForm[]): Span[] {
+  const ends = new Set(forms.flatMap(({ found }) => found.filter((f) => f.role === "group" && f.form !== "list").map((f) => f.range.end)));
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    return block.kind === "list" && before?.kind === "paragraph" && ends.has(before.content.end) ? [block.range] : [];
+  });
+}
+
+/** Lists directly below a heading without a stamp among date headings: `### Still going on` after `### March 5`. */
+function headedLists(source: Source, blocks: readonly Block[]): Span[] {
+  const levels = new Set<number>();
+  return blocks.flatMap((block, index) => {
+    if (block.kind === "heading" && leadOf(source, block.content)) levels.add(block.level);
+    const before = blocks[index - 1];
+    const headed = block.kind === "list" && before?.kind === "heading" && levels.has(before.level);
+    return headed && leadOf(source, before.content) === null ? [block.range] : [];
+  });
 }
 
 /** In order; a heading that is only a date dates the entries below it, if there are any. */
