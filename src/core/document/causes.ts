@@ -4,7 +4,7 @@ import { slice, span, type Span } from "../text/span";
 import type { Block, Item } from "./markdown/block";
 import { isLeftover } from "./leftovers";
 import type { Factor, PostMortem } from "./model";
-import type { SectionNode } from "./sections/read-sections";
+import { boldLabel, type SectionNode } from "./sections/read-sections";
 
 export function readRootCause(source: Source, sections: readonly SectionNode[]): PostMortem["rootCause"] {
   const named = sections.filter((section) => section.kind === "root-cause" || section.kind === "five-whys");
@@ -40,21 +40,32 @@ function isPrompt(written: string): boolean {
   return /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/.test(written);
 }
 
-/** Bullets; without any, sub-headings; without those, paragraphs. */
+/** Bullets, unless sub-headings with prose below them are the factors; without bullets, sub-headings; without those, paragraphs. */
 export function readFactors(source: Source, sections: readonly SectionNode[]): Factor[] {
   return sections.filter((section) => section.kind === "contributing-factors").flatMap((section) => readSection(source, section));
 }
 
 function readSection(source: Source, section: SectionNode): Factor[] {
+  const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? factor(source, block.content) : []));
+  if (headings.length > 0 && explained(source, section.blocks) * 2 >= headings.length) return headings;
   const items = section.blocks.flatMap((block) => (block.kind === "list" ? block.items.flatMap((item) => fromItem(source, item)) : []));
   if (items.length > 0) return items;
-  const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? factor(source, block.content) : []));
   if (headings.length > 0) return headings;
   return section.blocks.flatMap((block) => {
     // A question without an answer is the template's.
     if (block.kind !== "paragraph" || !says(source, block) || isOpenQuestion(slice(source.text, block.content))) return [];
     return factor(source, block.content);
   });
+}
+
+/** How many sub-headings have prose directly below them. One above a list groups the factors: `### People`. */
+function explained(source: Source, blocks: readonly Block[]): number {
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind !== "heading" || next?.kind !== "paragraph" || !says(source, next)) return false;
+    const label = boldLabel(source, next.content);
+    return !isOpenQuestion(slice(source.text, next.content)) && (!label || label.rest.start < label.rest.end);
+  }).length;
 }
 
 /** `Why didn't our safeguards catch this?`, or a line that leads over to something else: `There were several:`. */

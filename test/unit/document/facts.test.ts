@@ -88,6 +88,36 @@ describe("an action item", () => {
     );
   });
 
+  it("takes several owners from a group's label", () => {
+    const owners = (label: string): unknown => read(`## Actions\n\n${label}\n\n- a thing\n`).actions[0]?.owner.field?.value;
+    assert.deepEqual(
+      [
+        "**Jo and Lena**",
+        "**Jo & Lena**",
+        "**Jo, Lena and Ed**",
+        "**Jo Doe / Lena Fischer**",
+        "**Owner: Jo Doe**",
+        "**Detect and fix**",
+      ].map(owners),
+      ["Jo and Lena", "Jo & Lena", "Jo, Lena and Ed", "Jo Doe / Lena Fischer", "Jo Doe", undefined],
+    );
+  });
+
+  it("has the owner of the nearest label, and of a Japanese label only its value", () => {
+    const owners = read(
+      "## Actions\n\n**Jo**\n\n- a\n\nOther changes:\n\n- b\n- c 担当: lena、期限: 2026-03-20（仮）\n\nEd Moss:\n\n- d\n",
+    ).actions;
+    assert.deepEqual(
+      owners.map((a) => [a.owner.field?.value, a.due.field?.written]),
+      [
+        ["Jo", undefined],
+        [undefined, undefined],
+        ["lena", "2026-03-20"],
+        ["Ed Moss", undefined],
+      ],
+    );
+  });
+
   it("is no legend of a table's types, and no bullet between the numbers of one list", () => {
     assert.deepEqual(
       actions("| Action | Owner |\n|---|---|\n| Add it | Jun Sato |\n\n- **Prevent:** what keeps it away\n- **Detect:** what sees it").map(
@@ -131,6 +161,8 @@ describe("causes", () => {
       read(`# A\n\n## Contributing factors\n\n${content}\n`).contributingFactors.map((f) => f.text);
     assert.deepEqual(factors("Intro:\n\n- **No canary**: why\n- TBD\n- A second"), ["No canary: why", "A second"]);
     assert.deepEqual(factors("### No canary\n\nText.\n\n### No alert\n\nText."), ["No canary", "No alert"]);
+    assert.deepEqual(factors("### No canary\n\nIt had none.\n\n- a thought\n\n### No alert\n\nText."), ["No canary", "No alert"]);
+    assert.deepEqual(factors("### People\n\n- Few\n- Tired\n\n### Tools\n\n- Old"), ["Few", "Tired", "Old"]);
     assert.deepEqual(factors("There was no canary.\n\nThere was no alert."), ["There was no canary.", "There was no alert."]);
   });
 });

@@ -30,7 +30,8 @@ function labelled(text: string, content: Span, label: keyof typeof LABELS): Span
   const match = pattern.exec(written);
   if (!match) return null;
   const start = match.index + match[0].length;
-  const value = /^(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^,;|)\]\n—–]|\](?=\())*/.exec(written.slice(start, start + 600))?.[0] ?? "";
+  const value =
+    /^(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^,;|)\]\n—–、，；。（）]|\](?=\())*/.exec(written.slice(start, start + 600))?.[0] ?? "";
   const cut = / - |\s(?:due|owner)\b\s?:/i.exec(value)?.index ?? value.length;
   return trim(text, span(content.start + start, content.start + start + cut));
 }

@@ -1,6 +1,6 @@
 /** Action sections, and action tables wherever they stand → action items. */
 import type { Source } from "../source";
-import { span } from "../../text/span";
+import { span, type Span } from "../../text/span";
 import type { Block, Heading, Item } from "../markdown/block";
 import { actionType } from "./words";
 import { isLeftover } from "../leftovers";
@@ -68,13 +68,20 @@ function readItems(
   let group = heading;
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      const label = boldLabel(source, block.content);
-      if (label && label.rest.start === label.rest.end) group = { label: label.heading.replace(/[:：]$/, ""), range: label.range };
+      group = groupOf(source, block.content) ?? group;
     } else if (block.kind === "list") {
       if (!details.has(block)) found.push(...readList(source, block, group, around));
     } else if (block.kind === "table") found.push(...readTable(source, block, group?.label ?? null, around));
   }
   return found;
+}
+
+/** A line that names what the actions below it have in common: `**Jo**`, `Folio changes:`. */
+function groupOf(source: Source, content: Span): Group | null {
+  const label = boldLabel(source, content);
+  if (label) return label.rest.start === label.rest.end ? { label: label.heading.replace(/[:：]$/, ""), range: label.range } : null;
+  const plain = source.plain(content);
+  return plain.length <= 40 && /^[^.!?]+[:：]$/.test(plain) ? { label: plain.slice(0, -1), range: content } : null;
 }
 
 /**

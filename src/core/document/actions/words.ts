@@ -51,12 +51,21 @@ export function looksLikeName(text: string): boolean {
   return /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(name) || /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3})*$/u.test(name);
 }
 
-/** The owner that a group's label names: `Alex`, `GE (/RK supporting)`, `JC - to think about`, `Team`. */
+/** One name or several: `Jo, Lena & Ed`. */
+export function looksLikeNames(text: string): boolean {
+  const names = text.split(/, (?:and |& )?| and | & | ?[/+] ?/);
+  return names.length <= 5 && names.every(looksLikeName);
+}
+
+/** The owner that a group's label names: `Alex`, `Jo and Lena`, `GE (/RK supporting)`, `JC - to think about`, `Owner: Jo`, `Team`. */
 export function groupOwner(label: string, heading: boolean): string | null {
-  const name = (label.split(/ ?\(| [-–—] /)[0] ?? "").replace(/[:：]$/, "").trim();
+  const name = (label.split(/ ?\(| [-–—] /)[0] ?? "")
+    .replace(/^(?:owners?|assignees?|assigned to|responsible)[:：] */i, "")
+    .replace(/[:：]$/, "")
+    .trim();
   // A sub-heading of one word is a component: people's names stand in bold above their list.
   if (heading && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
-  return looksLikeName(name) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
+  return looksLikeNames(name) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
 }
 
 /** `Long term (target: Q4 2026)` */

@@ -18,7 +18,7 @@ export interface SectionNode extends Section {
 /** Below every heading. */
 const BOLD_LINE_LEVEL = 7;
 
-/** Words that group entries or actions inside a timeline or a list of actions, and are sections elsewhere. */
+/** Words that group entries, actions or factors inside their section, and are sections elsewhere. */
 const GROUPS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   "detection",
   "resolution",
@@ -105,7 +105,10 @@ function belongs(source: Source, open: Open, heading: Heading, kind: SectionKind
 }
 
 function nests(outer: SectionKind | null, inner: SectionKind): boolean {
-  return ((outer === "actions" || outer === "timeline") && GROUPS.has(inner)) || (outer === "actions" && inner === "actions");
+  return (
+    ((outer === "actions" || outer === "timeline" || outer === "contributing-factors") && GROUPS.has(inner)) ||
+    (outer === "actions" && inner === "actions")
+  );
 }
 
 /** Labels are sections where nothing else gives the text a structure, and in a summary. */
