@@ -26,16 +26,36 @@ export const contributingFactorsTooFew = defineRule({
     if (distinct >= minimum) return;
     const section = document.sections.find(({ kind }) => kind === "contributing-factors");
     const all = document.contributingFactors.length;
+    const softly = document.managed ? null : inProse(document, section !== undefined, minimum);
     const finding: Finding = {
       range: section?.headingRange ?? document.titleRange,
-      message: message(all, distinct, open, minimum),
+      message: softly ?? message(all, distinct, open, minimum),
       // Repeated factors are reported one by one, where that rule is not switched off.
       related: rules["contributing-factor-duplicate"] === "off" ? repeats : repeats.filter(({ of }) => of === "root-cause"),
-      fixes: add(document, minimum - distinct - open),
+      fixes: softly !== null && section ? [] : add(document, minimum - distinct - open, open),
     };
-    yield finding;
+    yield softly === null ? finding : { ...finding, severity: "hint" };
   },
 });
+
+/**
+ * What is wanted of an older document that may well tell its factors, in its story or several in one sentence: to set them
+ * apart. `null` where it can be seen that there are too few.
+ */
+function inProse({ text, contributingFactors }: PostMortem, named: boolean, minimum: number): string | null {
+  const wanted = `at least ${number(minimum)} distinct ones`;
+  if (!named) return `The contributing factors have no heading of their own; name ${wanted} under one, such as "Contributing factors".`;
+  const [only, ...more] = contributingFactors;
+  if (!only || more.length > 0 || isOpen(only)) return null;
+  if (!SEVERAL.test(only.text) && !NESTED.test(text.slice(only.range.end, only.range.end + 200))) return null;
+  return `The contributing factors are told in one piece; set ${wanted} apart.`;
+}
+
+/** More than one sentence, or what joins two: `The release broke the menu, and no test saw it.` */
+const SEVERAL = /[.;!?,]\s+\S|\s[–—-]\s|[。！？、；，]\S|\s(?:and|but|while|also|because|und|aber|weil|et|mais|y|pero|e|og|men)\s/iu;
+
+/** A bullet below it, further in. */
+const NESTED = /^[^\S\r\n]*\r?\n[ \t]+(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** A root cause is told in a few sentences; more than these are not compared. */
 const MAX_SENTENCES = 200;
@@ -95,13 +115,13 @@ function message(all: number, distinct: number, open: number, minimum: number): 
   return `Only ${number(distinct)} of the ${number(all)} contributing factors ${distinct === 1 ? "is" : "are"} distinct; ${wanted}.`;
 }
 
-/** As many factors as are missing, each with another of the prompts. */
-function add(document: PostMortem, missing: number): readonly Fix[] {
+/** As many factors as are missing, each with another of the prompts; `open`: how many stand there already. */
+function add(document: PostMortem, missing: number, open: number): readonly Fix[] {
   if (missing <= 0) return [];
   const { text } = document;
   const eol = lineEnd(text);
   const bullets = Array.from({ length: missing }, (_, index) => {
-    const [name, question] = FACTOR_PROMPTS[index % FACTOR_PROMPTS.length] ?? ["", ""];
+    const [name, question] = FACTOR_PROMPTS[(open + index) % FACTOR_PROMPTS.length] ?? ["", ""];
     return `**${name}**: ${tabStop(index + 1, question)}`;
   });
   const last = document.contributingFactors.at(-1);
@@ -118,9 +138,16 @@ function add(document: PostMortem, missing: number): readonly Fix[] {
     const items = bullets.map(
       (item, index) => `${indent}${delimiter ? `${String(parseInt(bullet, 10) + 1 + index)}${delimiter}` : bullet} ${item}`,
     );
-    return fix(insert(end, eol + items.join(eol)));
+    return fix(insert(withNested(text, end, indent.length), eol + items.join(eol)));
   }
   const lines = bullets.map((bullet) => `- ${bullet}`);
   if (!section) return fix(insertSection(document, "contributing-factors", lines));
   return fix(insert(trim(text, section.range).end, eol + eol + lines.join(eol)));
+}
+
+/** The end of a bullet, with what stands below it further in. */
+function withNested(text: string, end: number, indent: number): number {
+  const further = new RegExp(`(?:[ \\t]*(?:\\r?\\n|\\r))+[ \\t]{${String(indent + 1)},}[^\\s][^\\r\\n]*`, "y");
+  for (further.lastIndex = end; further.test(text);) end = further.lastIndex;
+  return end;
 }
