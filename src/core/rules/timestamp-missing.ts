@@ -1,9 +1,10 @@
 import { firstLine } from "../text/lines";
 import { slice } from "../text/span";
-import type { TimelineEntry } from "../document/model";
+import type { PostMortem, Timeline, TimelineEntry } from "../document/model";
+import { readDate } from "../document/stamps/dates";
 import { defineRule, type Finding, type Fix } from "./rule";
 import { timelineStamp } from "../template/instant";
-import { heldPlace, neighbours, presentStamp, promptedStamp, putStamp } from "./support/stamp-text";
+import { heldPlace, neighbours, presentStamp, promptedStamp, putStamp, timeInWords } from "./support/stamp-text";
 import { quote } from "./support/quote";
 
 export const timestampMissing = defineRule({
@@ -17,10 +18,12 @@ export const timestampMissing = defineRule({
   },
   *check(document, { now }) {
     const { text } = document;
-    for (const { entries } of document.timelines) {
+    for (const timeline of document.timelines) {
+      const { entries } = timeline;
       const nearest = neighbours(entries);
       // An older document whose timeline is a story without times was written by another custom.
       const custom = !document.managed && nearest.every((near) => near === null) && entries.length > 1;
+      const inDays = document.managed ? new Set<TimelineEntry>() : toldInDays(document, timeline);
       for (const [index, entry] of entries.entries()) {
         if (!lacksTime(entry)) continue;
         const { stamp } = entry;
@@ -38,26 +41,54 @@ export const timestampMissing = defineRule({
           title: `Insert the current time (${timelineStamp(now)} UTC)`,
           snippet: false,
         });
-        const held = heldPlace(text, entry);
+        const words = timeInWords(text, entry);
+        const held = words ?? heldPlace(text, entry);
         // A prompt such as `HH:MM` is the first fix's own result: there is nothing more to put there.
         const prompted = stamp.placeholder && /HH/i.test(stamp.written);
         const finding: Finding = {
           range: held ?? eventRange(text, entry),
-          message: held
-            ? `The entry's time is still ${quote(slice(text, held))}; give the time when this happened, or the best one known with "~" before it.`
-            : 'The entry has no time; give the time when this happened, or the best one known with "~" before it.',
+          message: `${lack(held && quote(slice(text, held)), words !== null)}; give the time when this happened, or the best one known with "~" before it.`,
           fixes: prompted ? present : [...prompt, ...present],
         };
-        yield custom ? { ...finding, severity: "hint" } : finding;
+        const mild = custom || inDays.has(entry) || (words !== null && !document.managed);
+        yield mild ? { ...finding, severity: "hint" } : finding;
       }
     }
   },
 });
 
+function lack(held: string | null, inWords: boolean): string {
+  if (held === null) return "The entry has no time";
+  return inWords ? `The entry tells its time only in words, ${held}` : `The entry's time is still ${held}`;
+}
+
+/** Entries below a day on which no entry has a time: the day is what an older document gives. */
+function toldInDays({ text, sections }: PostMortem, { section, entries }: Timeline): ReadonlySet<TimelineEntry> {
+  const days: TimelineEntry[][] = [];
+  let end = sections[section]?.content.start ?? Infinity;
+  for (const entry of entries) {
+    if (namesDay(text.slice(end, Math.min(entry.range.start, end + 500)))) days.push([]);
+    days.at(-1)?.push(entry);
+    end = Math.max(entry.range.end, entry.text.range.end);
+  }
+  return new Set(days.filter((day) => day.every(({ stamp }) => stamp.time === null && !stamp.placeholder)).flat());
+}
+
+/** Whether a line between two entries begins with a date. */
+function namesDay(between: string): boolean {
+  return between.split(/[\r\n]+/).some((line) => {
+    const start = /^[\s#*_>-]*/.exec(line)?.[0].length ?? 0;
+    const date = readDate(line, start)?.parts;
+    return date != null && (date.day !== null || date.weekday !== null);
+  });
+}
+
+/** What comments on the timeline, or says that it goes on: `Note: …`, `.. much searching ..`, `(we were at lunch)`. */
+const REMARK = /^(?:(?:note|n\.?b\.?|observation|remark|comment)s?\s?[:：]|\.\.|…|\([^()]*\)\.?$)/i;
+
 /** No time, and nothing written in its place that another rule would speak about. */
 function lacksTime({ stamp, text }: TimelineEntry): boolean {
-  // A remark on the timeline is no event of it.
-  if (/^(?:note|n\.?b\.?)\s?[:：]/i.test(text.value)) return false;
+  if (REMARK.test(text.value)) return false;
   return stamp.time === null && (stamp.placeholder || stamp.written.trim() === "") && stamp.faults.length === 0;
 }
 

@@ -51,6 +51,32 @@ export function heldPlace(text: string, entry: TimelineEntry): Span | null {
   return inner.end > inner.start && isPlaceholder(slice(text, inner)) ? inner : null;
 }
 
+/** Words in the place of a time: a cell that says `(before)`, an entry that begins with `Later that day`; `null` where none are. */
+export function timeInWords(text: string, { stamp, form, text: event }: TimelineEntry): Span | null {
+  if (stamp.placeholder) return SAME_DAY.test(stamp.written) ? stamp.range : null;
+  if (stamp.written !== "") return null;
+  if (form === "table") {
+    const inner = trim(text, cellAt(text, stamp.range.start));
+    const written = slice(text, inner);
+    return /\p{L}/u.test(written) && !isPlaceholder(written) ? inner : null;
+  }
+  const { start, end } = event.range;
+  const lead = WHEN.exec(text.slice(start, Math.min(end, start + 60)));
+  return lead && { start: start + lead[0].length - (lead[1]?.length ?? 0), end: start + lead[0].length };
+}
+
+const SAME_DAY = /^同日/;
+const PART = "(?:morning|noon|afternoon|evening|night|midnight)";
+const SPAN = `(?:${PART}|day|week|weekend)`;
+const WHEN = new RegExp(
+  '^[\\s*_`("]{0,4}(' +
+    "beforehand|before (?:the incident|that)|earlier|previously|afterwards?|after that|meanwhile|in the meantime|at the same time|simultaneously|overnight|" +
+    `later(?: (?:on|(?:that|the same) ${SPAN}))?|(?:on )?(?:the )?(?:same|next|following|previous) ${SPAN}|(?:early |late |mid-)?${PART}|` +
+    `(?:over|during) the (?:next |following )?(?:${SPAN}|hours|days|weeks)|` +
+    "(?:a few|a couple of|several|some|one|two|three|\\d{1,3}) (?:minutes?|hours?|days?|weeks?) (?:later|earlier|before|after))(?![\\p{L}\\p{N}])",
+  "iu",
+);
+
 /** Puts a stamp where the entry has none, in the form that the neighbour uses around its own; `null` where a row lacks the cell. */
 export function putStamp(text: string, entry: TimelineEntry, near: TimelineEntry | null, stamp: string): TextEdit | null {
   const held = heldPlace(text, entry);
