@@ -27,7 +27,7 @@ export const actionsMissing = defineRule({
       message: "The document names no action item; add what will be changed, with an owner and a due date.",
       fixes: add(document, section),
     };
-    yield document.managed || section || !tellsMeasures(document) ? finding : { ...finding, severity: "hint" };
+    yield document.managed || section || (isReview(document) && !tellsMeasures(document)) ? finding : { ...finding, severity: "hint" };
   },
 });
 
@@ -37,11 +37,21 @@ function saysSomething({ text, opaque }: PostMortem, { content }: Section): bool
   return keywords(text.slice(comment?.end ?? from, content.end)).size > 0;
 }
 
+/** An older document without a timeline may be an analysis of what happened to somebody else. */
+function isReview({ timelines }: PostMortem): boolean {
+  return timelines.some(({ entries }) => entries.length > 0);
+}
+
 /** What was changed, or is to be, may be told under other headings. */
 function tellsMeasures({ sections }: PostMortem): boolean {
   return sections.some(
     ({ kind, heading }) =>
-      kind === "resolution" || kind === "lessons" || kind === "recurrence" || kind === "response" || MEASURES.test(heading),
+      kind === "resolution" ||
+      kind === "lessons" ||
+      kind === "recurrence" ||
+      kind === "response" ||
+      kind === "conclusion" ||
+      MEASURES.test(heading),
   );
 }
 
