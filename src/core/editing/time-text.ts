@@ -11,11 +11,11 @@ const MONTHS = [
 
 export const UTC: Zone = { name: "UTC", offset: 0, iana: null, ambiguous: false };
 
-/** `T+14m`, `T+1h05m`, `T+2d03h`; before the start `T−3m`. To the minute. */
+/** `T+14m`, `T+1h05m`, `T+2d03h`, `T+21d`; before the start `T−3m`. To the minute; after ten days, to the day. */
 export function sinceStart(milliseconds: number): string {
   const minutes = Math.round(Math.abs(milliseconds) / MINUTE);
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
-  const size = days > 0 ? `${days}d${two(hours)}h` : hours > 0 ? `${hours}h${two(rest)}m` : `${rest}m`;
+  const size = days > 9 ? `${days}d` : days > 0 ? `${days}d${two(hours)}h` : hours > 0 ? `${hours}h${two(rest)}m` : `${rest}m`;
   return `T${milliseconds < 0 && minutes > 0 ? "−" : "+"}${size}`;
 }
 

@@ -13,10 +13,10 @@ export function registerInlayHints({ analyses, settings, clock }: Deps): Disposa
       if (level === "off") return [];
       const ground = await groundOf(analyses, document, () => import("../../core/editing/inlay-hints.js"), token);
       if (!ground) return [];
-      return ground.loaded.inlayHints(ground.analysis.document, level, clock.now()).flatMap(({ at, text, tooltip }) => {
+      return ground.loaded.inlayHints(ground.analysis.document, level, clock.now()).flatMap(({ at, text, tooltip, width }) => {
         const position = document.positionAt(at);
         if (!range.contains(position)) return [];
-        const hint = new InlayHint(position, text);
+        const hint = new InlayHint(position, text.padEnd(width));
         hint.paddingLeft = true;
         hint.tooltip = tooltip;
         return [hint];
