@@ -28,12 +28,14 @@ export function explainInstant(document: PostMortem, instant: number, userZone: 
     const roles = [zone.name === own?.name ? "the document's" : null, zone.name === reader?.name ? "yours" : null].filter(
       (role) => role !== null,
     );
-    const name = roles.length > 0 ? `${zone.name} (${roles.join(", ")})` : zone.name;
-    return `| ${name} | ${shortWeekday(clock.slice(0, 10))} ${clock} | ${offsetText(offsetAt(instant, zone) ?? 0)} |`;
+    const offset = offsetText(offsetAt(instant, zone) ?? 0);
+    const name = offset === "" ? zone.name : `${zone.name} (${offset})`;
+    return `${shortWeekday(clock.slice(0, 10))} ${clock} ${name}${roles.length > 0 ? `, ${roles.join(" and ")}` : ""}`;
   });
   const zero = zeroOf(document);
   const since = zero ? [`**${sinceStart(instant - zero.instant)}** from ${zero.what}`] : [];
-  return [...since, ["| Zone | Time | |", "| --- | --- | --- |", ...rows].join("\n")];
+  // Two blanks at its end break a line.
+  return [...since, rows.join("  \n")];
 }
 
 /** `UTC+1`, `UTC+5:30`; nothing for UTC itself. */
