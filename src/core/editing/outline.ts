@@ -1,5 +1,5 @@
 /** The document as a tree: its sections, and in them the timeline's entries, the factors and the action items. */
-import type { PostMortem } from "../document/model";
+import type { PostMortem, Stamp } from "../document/model";
 import { contains, type Span } from "../text/span";
 import { sinceStart, zeroOf } from "./time-text";
 
@@ -59,11 +59,18 @@ function sections(document: PostMortem): Node[] {
 function entries(document: PostMortem): Node[] {
   const zero = zeroOf(document);
   return document.timelines.flatMap((timeline) =>
-    timeline.entries.map(({ stamp, text, range }) => {
+    timeline.entries.map(({ stamp, text, range }, index) => {
       const since = zero && stamp.instant !== null ? sinceStart(stamp.instant - zero.instant) : "";
-      return node("entry", `${stamp.written} ${text.value}`, since, range);
+      return node("entry", `${timeOf(stamp, timeline.entries[index - 1]?.stamp)} ${text.value}`, since, range);
     }),
   );
+}
+
+/** As written; without the date that the entry before has as well, so that the text comes sooner. */
+function timeOf(stamp: Stamp, before: Stamp | undefined): string {
+  const { written, date, time } = stamp;
+  const repeats = date !== null && date.source === "entry" && date.value === before?.date?.value;
+  return repeats && time?.source === "entry" && written.includes(time.value) ? written.slice(written.indexOf(time.value)) : written;
 }
 
 function factors(document: PostMortem): Node[] {

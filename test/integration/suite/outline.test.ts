@@ -38,7 +38,7 @@ export function outlineSuite(): void {
       );
       equal(
         timeline.children.map(({ name, detail, range }) => `${range.start.line}: ${name} (${detail})`),
-        ["11: 2026-03-04 10:58 It began (T+0m)", "12: 2026-03-04 11:12 Somebody noticed (T+14m)", "14: Root cause ()"],
+        ["11: 2026-03-04 10:58 It began (T+0m)", "12: 11:12 Somebody noticed (T+14m)", "14: Root cause ()"],
       );
     });
 

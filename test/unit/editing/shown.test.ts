@@ -58,6 +58,12 @@ describe("inlay hints", () => {
     ]);
   });
 
+  it("are equally wide in a table, and as wide as their text elsewhere", () => {
+    const widths = (text: string): readonly number[] => inlayHints(parse(text), "timeline", NOW).map(({ width }) => width);
+    assert.deepEqual(widths(TEXT), [5, 5]);
+    assert.deepEqual(widths("# Late\n\n## Timeline (UTC)\n\n- 2026-03-04 10:58 It began\n- 2026-03-04 11:12 Noticed\n"), [4, 5]);
+  });
+
   it("say nothing of stamps whose instant is not known", () => {
     assert.deepEqual(shown("# Late\n\n## Timeline\n\n- 10:58 It began\n- 11:12 Noticed\n", "timeline"), []);
   });
@@ -80,7 +86,7 @@ describe("the outline", () => {
     assert.deepEqual(tree(outline(parse(TEXT))), [
       "section Timeline | ",
       "  entry 2026-03-04 10:58 It began | T+0m",
-      "  entry 2026-03-04 11:12 Somebody noticed | T+14m",
+      "  entry 11:12 Somebody noticed | T+14m",
       "section Contributing factors | ",
       "  factor No alert: nobody looked at the queue | ",
       "section Action items | ",
