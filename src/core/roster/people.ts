@@ -1,5 +1,6 @@
 /** The people whom a post-mortem names. */
 import type { PostMortem } from "../document/model";
+import { readOwner } from "../rules/support/owners";
 
 export interface Person {
   /** As it is written, without handle and address; empty where only the handle is given. */
@@ -12,9 +13,11 @@ const HANDLE = /(?:^|[\s<([,;])(@[A-Za-z0-9][\w.-]{0,38})(?![\w/.-]|@)/;
 /** Longer than any name that is one. */
 const MOST = 200;
 
-/** Those of the front matter, and the handles that own actions, in the order of the text. Each as often as it is named. */
-export function people({ header, actions }: PostMortem): readonly Person[] {
-  const named = [header.owner?.value ?? "", ...(header.authors ?? []), ...(header.reviewers ?? [])].map(personIn);
+/** Those of the front matter, and the handles that own actions, in the order of the text. Each as often as it is named; no teams or roles. */
+export function people({ header, actions, text }: PostMortem): readonly Person[] {
+  const named = [header.owner?.value ?? "", ...(header.authors ?? []), ...(header.reviewers ?? [])]
+    .filter((written) => written.length <= MOST && readOwner(written, header.services ?? [], text) === null)
+    .map(personIn);
   const owners = actions.map(({ owner }) => ({ name: "", handle: handleIn(owner.field?.value ?? "") }));
   return [...named, ...owners].filter(({ name, handle }) => name !== "" || handle !== null);
 }

@@ -40,10 +40,22 @@ export function rosterOf({ people, codeOwners, authors }: RosterSources): Roster
     if (!owner.startsWith("@")) others.push(owner);
     else if (!handles.has(owner.toLowerCase())) handles.set(owner.toLowerCase(), { written: owner, named: false });
   }
-  const unnamed = [...handles.values()].flatMap(({ written, named }) => (named ? [] : [written]));
+  const unnamed = [...handles.values()].flatMap(({ written, named }) => (named || isOf(written, names.keys()) ? [] : [written]));
   for (const owner of [...unnamed, ...others].sort(compare)) add(owner);
   for (const author of authors) add(author);
   return { names: [...names.values()], handles: [...handles.values()].map(({ written }) => written).sort(compare) };
+}
+
+/** Whether the handle is made of the name of exactly one of these people: `@hana`, `@kobayashi`, `@hkobayashi`, `@hana.kobayashi`. */
+function isOf(handle: string, people: Iterable<string>): boolean {
+  const written = handle.slice(1).toLowerCase().replace(/[._-]/g, "");
+  let found = 0;
+  for (const name of people) {
+    const words = name.split(" ");
+    const [first = "", last = ""] = [words[0], words.at(-1)];
+    if ([first, last, first + last, first.charAt(0) + last, first + last.charAt(0), last + first].includes(written)) found++;
+  }
+  return found === 1;
 }
 
 function compare(a: string, b: string): number {

@@ -71,6 +71,11 @@ describe("completion of headings", () => {
 describe("completion in tables", () => {
   const cell = (row: string): readonly string[] => labelsAt(`${ACTIONS}${row}\n`);
 
+  it("proposes nobody who is no one in particular, whatever the other actions say", () => {
+    const rows = "| Action | Owner |\n| --- | --- |\n| Alert | everyone |\n| Queue | Payments team |\n| Log | Ada Byron |\n| Page | ‸ |\n";
+    assert.deepEqual(labelsAt(`${HEAD}## Action items\n\n${rows}`), ["Ines Moreau", "Ada Byron", "Jun Sato"]);
+  });
+
   it("proposes owners, types, statuses, dates and tickets in the columns of the action items", () => {
     assert.deepEqual(cell("| Alert | ‸ |"), ["prevent", "detect", "mitigate", "process"]);
     assert.deepEqual(cell("| Alert | detect | ‸"), ["Ines Moreau", "Jun Sato"]);

@@ -23,6 +23,12 @@ describe("the people whom a post-mortem names", () => {
     assert.deepEqual(people(parse(text)), [{ name: "", handle: "@ines" }]);
   });
 
+  it("are no teams and no roles", () => {
+    assert.deepEqual(people(parse("---\npostmortem: 1\nowner: Platform team\nauthors: [everyone, Jun Sato]\n---\n\n# A\n")), [
+      { name: "Jun Sato", handle: null },
+    ]);
+  });
+
   it("are read from every usual way to write one", () => {
     for (const written of ["Ines Moreau <@ines>", "Ines Moreau (@ines)", "Ines Moreau @ines", "@ines Ines Moreau"]) {
       assert.deepEqual(personIn(written), { name: "Ines Moreau", handle: "@ines" }, written);
@@ -96,6 +102,14 @@ describe("the roster", () => {
       handles.map((handle) => handle.toLowerCase()),
       ["@ines"],
     );
+  });
+
+  it("takes a handle for the person of whose name it is made, if that is one", () => {
+    const known = [personIn("Hana Kobayashi"), personIn("Ben Adeyemi"), personIn("Ben Okafor")];
+    const owners = ["@hana", "@hkobayashi", "@Ben.Okafor", "@ben", "@zed"];
+    const { names, handles } = from({ people: known, codeOwners: owners });
+    assert.deepEqual(names, ["Ben Adeyemi", "Ben Okafor", "Hana Kobayashi", "@ben", "@zed"]);
+    assert.equal(handles.length, owners.length);
   });
 
   it("is empty where nobody is known", () => {

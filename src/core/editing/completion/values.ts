@@ -1,5 +1,6 @@
 /** Values that are proposed in several places: people, dates, tickets, the words for types and statuses. */
 import { daysLater, quarterEnd } from "../../rules/support/dates";
+import { readOwner } from "../../rules/support/owners";
 import type { PostMortem } from "../../document/model";
 import type { Span } from "../../text/span";
 import type { Suggestion, World } from "./suggestion";
@@ -29,9 +30,11 @@ export function people(
   range: Span,
   written: (name: string) => string = (name) => name,
 ): readonly Suggestion[] {
-  const { owner, authors = [], reviewers = [] } = document.header;
-  const here = [owner?.value ?? "", ...authors, ...reviewers, ...document.actions.map((action) => action.owner.field?.value ?? "")];
-  const names = [...here.map((name) => name.replace(/<[^>]*>/g, "").trim()), ...roster].filter(isName);
+  const { owner, authors = [], reviewers = [], services = [] } = document.header;
+  const here = [owner?.value ?? "", ...authors, ...reviewers, ...document.actions.map((action) => action.owner.field?.value ?? "")]
+    .map((name) => name.replace(/<[^>]*>/g, "").trim())
+    .filter((name) => readOwner(name, services, document.text) === null);
+  const names = [...here, ...roster].filter(isName);
   return known(document, names, roster, range).map((name) => ({ kind: "person", label: name, text: written(name), range, filter: name }));
 }
 
