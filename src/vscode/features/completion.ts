@@ -6,6 +6,8 @@ import {
   CompletionTriggerKind,
   type Disposable,
   languages,
+  type Position,
+  Range,
   SnippetString,
   workspace,
 } from "vscode";
@@ -14,6 +16,7 @@ import type { Suggestion } from "../../core/editing/completion/suggestion";
 import { rangesIn, type ToRange } from "../adapters/ranges";
 import { userZone } from "../adapters/user-zone";
 import { groundOf } from "../analysis/answer";
+import { fits } from "../analysis/fits";
 import { LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";
 
@@ -46,11 +49,22 @@ export function registerCompletion({ analyses, live, settings, clock }: Deps): D
       const tickets = [...new Set(others.flatMap(ticketsOf))].sort();
       const world = { now: clock.now(), roster: analyses.roster().names, tickets, severities, userZone: userZone() };
       const toRange = rangesIn(document);
-      const found = complete(ground.analysis.document, document.offsetAt(position), world, asked);
-      return found.map((suggestion, index) => toItem(suggestion, index, document.offsetAt(position), toRange));
+      const offset = document.offsetAt(position);
+      const found = complete(ground.analysis.document, offset, world, asked);
+      const items = found.map((suggestion, index) => toItem(suggestion, index, offset, toRange));
+      // Only the values of a closed list: of names and keys there may be others.
+      if (asked && found.every(({ kind }) => kind === "value")) showAnyway(items, (start) => document.getText(new Range(start, position)));
+      return items;
     },
   };
   return languages.registerCompletionItemProvider({ language: LANGUAGE }, provider, ...TRIGGERS);
+}
+
+/** Somebody asks what may stand in the place of a word that none of it fits, as of a status that there is not: all of it is shown. */
+function showAnyway(items: readonly CompletionItem[], typedFrom: (start: Position) => string): void {
+  const typed = items.map(({ range }) => (range && "inserting" in range ? typedFrom(range.inserting.start) : ""));
+  if (items.some(({ filterText }, index) => fits(filterText ?? "", typed[index] ?? ""))) return;
+  for (const [index, item] of items.entries()) item.filterText = typed[index] ?? "";
 }
 
 function toItem(suggestion: Suggestion, index: number, offset: number, toRange: ToRange): CompletionItem {

@@ -41,6 +41,21 @@ export function completion(): void {
       includes(editor.document.getText(), "\nseverity: P1\ntimezone: \n---\n");
     });
 
+    it("shows all values that there are in the place of one that there is not", async () => {
+      const { document } = await openDocument("postmortems/status.md", HEAD.replace("severity: ", "status: nearly done"));
+      const found = await until("the values", async () => {
+        const items = (await proposed(document.uri, new vscode.Position(4, 11))).filter(
+          ({ kind }) => kind === vscode.CompletionItemKind.EnumMember,
+        );
+        return items.length > 1 && items;
+      });
+      ok(found.map(labelOf).includes("draft"), found.map(labelOf).join());
+      equal(
+        found.every(({ filterText }) => filterText === "nea"),
+        true,
+      );
+    });
+
     it("proposes the sections that are not there, and puts one in with what it starts with", async () => {
       const editor = await openDocument("postmortems/sections.md", `${HEAD}## Impact\n\nTwelve were late.\n\n## `);
       const at = editor.document.lineAt(editor.document.lineCount - 1).range.end;
