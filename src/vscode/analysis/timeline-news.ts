@@ -9,13 +9,13 @@ export function entriesIn({ timelines }: PostMortem, selected: readonly Span[]):
 }
 
 export function normalisedNews(changed: number, left: number): string {
-  if (left === 0) return "There is nothing to do: every time is written as ISO 8601 in this zone.";
+  if (left === 0) return "Every time is written as ISO 8601 in this zone already.";
   const rest = `${times(left)} ${left === 1 ? "was" : "were"} left as written: without date or zone, a range, or in cells of their own.`;
   return changed === 0 ? rest : `${times(changed)} written as ISO 8601. ${rest}`;
 }
 
 export function shiftedNews(changed: number, left: number): string {
-  if (changed + left === 0) return "There is nothing to shift: no entry has a time.";
+  if (changed + left === 0) return "Nothing to shift: no entry has a time.";
   const rest = `${times(left)} could not be shifted.`;
   return changed === 0 ? rest : `${times(changed)} shifted. ${rest}`;
 }

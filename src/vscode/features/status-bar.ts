@@ -1,6 +1,6 @@
 /** One item in the status bar, while the active editor shows a post-mortem: how many problems it has. */
 import { Disposable, StatusBarAlignment, type StatusBarItem, window } from "vscode";
-import { count, inDetail, inShort } from "../analysis/count";
+import { count, inDetail, inShort, listed } from "../analysis/count";
 import type { Deps } from "../deps";
 import { SHOW_PROBLEMS } from "./show-problems";
 
@@ -26,7 +26,7 @@ export function registerStatusBar({ live }: Deps): StatusBar {
     text = `Post-mortem: ${inShort(counts)}`;
     item ??= createItem();
     item.text = `$(checklist) ${text}`;
-    item.tooltip = `This post-mortem has ${inDetail(counts)}. Click to list them.`;
+    item.tooltip = listed(counts) > 0 ? `${inDetail(counts)}. Click to list them.` : `This post-mortem has ${inDetail(counts)}.`;
     item.accessibilityInformation = { label: `Post-mortem: ${inDetail(counts)}. Shows the list of problems.`, role: "button" };
     item.show();
   };

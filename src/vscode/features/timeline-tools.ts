@@ -49,9 +49,7 @@ export function registerTimelineTools(deps: Deps): Disposable {
       const { document, options } = ground;
       if (document.timelines.length === 0) return tell(NO_TIMELINE);
       const edits = document.timelines.flatMap((_, index) => sortTimeline(document, index, options) ?? []);
-      return edits.length === 0
-        ? tell("There is nothing to sort: no entry can be moved to where its time belongs.")
-        : await apply(ground, edits);
+      return edits.length === 0 ? tell("Nothing to sort: what can be moved is where it belongs.") : await apply(ground, edits);
     }),
 
     tool("normalise", async (given) => {
