@@ -3,21 +3,47 @@
  * whatever is found is what would be read again, so a document read with a memo equals one read without.
  */
 export class Memo<T> {
-  #before = new Map<string, T>();
-  #now = new Map<string, T>();
+  readonly #entries = new Map<string, Entry<T>>();
+  #turn = 0;
+  #used = 0;
 
-  get(key: string, read: () => T): T {
-    let value = this.#now.get(key);
-    if (value === undefined) {
-      value = this.#before.get(key) ?? read();
-      this.#now.set(key, value);
+  /** `read` is given the key, as a copy that does not hold the whole text that it was cut from. */
+  get(key: string, read: (key: string) => T): T {
+    const known = this.#entries.get(key);
+    if (!known) {
+      const own = detached(key);
+      const value = read(own);
+      this.#entries.set(own, { value, turn: this.#turn });
+      this.#used++;
+      return value;
     }
-    return value;
+    if (known.turn !== this.#turn) {
+      known.turn = this.#turn;
+      this.#used++;
+    }
+    return known.value;
   }
 
-  /** A new reading begins: what the last one did not use is forgotten. */
+  /** A new reading begins: what the last one did not use is forgotten, once that is more than what it used. */
   turn(): void {
-    this.#before = this.#now;
-    this.#now = new Map();
+    if (this.#entries.size > 2 * this.#used + SPARE) {
+      for (const [key, { turn }] of this.#entries) if (turn !== this.#turn) this.#entries.delete(key);
+    }
+    this.#turn++;
+    this.#used = 0;
   }
+}
+
+interface Entry<T> {
+  readonly value: T;
+  /** The last reading that asked for it. */
+  turn: number;
+}
+
+/** Entries that are kept at any rate. */
+const SPARE = 500;
+
+/** A piece of a string keeps the string alive; through JSON it becomes one of its own, unit for unit. */
+function detached(piece: string): string {
+  return JSON.parse(JSON.stringify(piece)) as string;
 }

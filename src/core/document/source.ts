@@ -4,6 +4,7 @@ import { readParts, type Parts } from "./actions/parts";
 import { inlineOpaque, plainText } from "./markdown/inline";
 import { BlockTree } from "./markdown/block-tree";
 import { Memo } from "./memo";
+import { Memory } from "./memory";
 import type { ActionPart } from "./model";
 import { LEAD_WINDOW, readLead, type Lead } from "./stamps/lead";
 import type { Dated } from "./stamps/resolve";
@@ -14,9 +15,11 @@ export class Readings {
   readonly leads = new Memo<{ readonly lead: Lead | null }>();
   readonly opaque = new Memo<readonly Span[]>();
   readonly parts = new Memo<Parts>();
-  readonly blocks = new BlockTree();
+  readonly memory = new Memory();
+  readonly blocks = new BlockTree(this.memory);
 
   turn(): void {
+    this.memory.turn();
     for (const memo of [this.plain, this.leads, this.opaque, this.parts]) memo.turn();
   }
 }
@@ -33,28 +36,29 @@ export class Source {
 
   /** The words without Markdown's marks. */
   plain(range: Span): string {
-    const written = this.slice(range);
-    return this.readings.plain.get(written, () => plainText(written, whole(written)));
+    return this.readings.plain.get(this.slice(range), (written) => plainText(written, whole(written)));
   }
 
   /** The stamp at the start of a range; `null` when the text does not start with one. */
   lead(range: Span): Lead | null {
     const end = Math.min(range.end, range.start + LEAD_WINDOW);
-    const window = this.text.slice(range.start, end);
-    const { lead } = this.readings.leads.get(window, () => ({ lead: readLead(window, whole(window)) }));
+    const { lead } = this.readings.leads.get(this.text.slice(range.start, end), (window) => ({ lead: readLead(window, whole(window)) }));
     return lead && { ...lead, range: shift(lead.range, range.start), textStart: lead.textStart + range.start };
   }
 
   /** Inline code, comments and addresses in a range. */
   opaque(range: Span): Span[] {
-    const written = this.slice(range);
-    return this.readings.opaque.get(written, () => inlineOpaque(written, whole(written))).map((found) => shift(found, range.start));
+    const found = this.readings.opaque.get(this.slice(range), (written) => inlineOpaque(written, whole(written)));
+    return found.map((one) => shift(one, range.start));
   }
 
   /** Owner, due date, ticket and the like of an action that is written as a sentence; `around` dates what names no year. */
   parts(range: Span, around: Dated | null): Parts {
-    const written = this.slice(range);
-    const parts = this.readings.parts.get(`${around?.value ?? ""}|${written}`, () => readParts(written, whole(written), around));
+    const lead = `${around?.value ?? ""}|`;
+    const parts = this.readings.parts.get(lead + this.slice(range), (key) => {
+      const written = key.slice(lead.length);
+      return readParts(written, whole(written), around);
+    });
     const move = <T>({ field, slot }: ActionPart<T>): ActionPart<T> => ({
       field: field && { ...field, range: shift(field.range, range.start) },
       slot: slot && shift(slot, range.start),

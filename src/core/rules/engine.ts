@@ -1,5 +1,6 @@
 /** Runs the rules over a document: settings decide which, at what severity and with what options; waivers leave findings out. */
 import { type Calendar, WEEKDAYS_ONLY } from "../calendar/business-days";
+import { Memory } from "../document/memory";
 import type { PostMortem, Waiver } from "../document/model";
 import { covers } from "../document/waivers";
 import type { Settings } from "../settings/settings";
@@ -37,6 +38,8 @@ export interface CheckContext {
   readonly calendar?: Calendar;
   /** Without it: nothing is known of other files. */
   readonly workspace?: WorkspaceFacts;
+  /** Kept between the versions of one document (`Readings.memory`), it makes the next check quick. */
+  readonly memory?: Memory;
   /** Told of a rule that threw. The other rules run all the same, and what the rule found before stands. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -50,8 +53,8 @@ export function check(document: PostMortem, settings: Settings, context: CheckCo
 export function checkWithWaivers(document: PostMortem, settings: Settings, context: CheckContext, from: readonly Rule[] = rules): Checked {
   const problems: Problem[] = [];
   const waived: WaivedProblem[] = [];
-  const { now, roster, calendar = WEEKDAYS_ONLY, workspace = NO_WORKSPACE } = context;
-  const around = { settings, now, roster, calendar, workspace, ruleIds: from.map(({ meta }) => meta.id) };
+  const { now, roster, calendar = WEEKDAYS_ONLY, workspace = NO_WORKSPACE, memory = new Memory() } = context;
+  const around = { settings, now, roster, calendar, workspace, ruleIds: from.map(({ meta }) => meta.id), memory };
   for (const rule of from) {
     if (defaultSeverity(rule, document, settings) === "off") continue;
     const waivers = rule.meta.unwaivable ? [] : document.waivers.filter((waiver) => covers(waiver.rule, rule.meta.id));

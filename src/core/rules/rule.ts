@@ -1,6 +1,7 @@
 /** What a rule is. A rule is one file beside this one, named by its id, and one line in `registry.ts`. */
 import type * as z from "../zod";
 import type { Calendar } from "../calendar/business-days";
+import type { Memory } from "../document/memory";
 import type { PostMortem } from "../document/model";
 import type { Settings } from "../settings/settings";
 import type { Span } from "../text/span";
@@ -63,6 +64,8 @@ export interface RuleContext<Options> {
   readonly workspace: WorkspaceFacts;
   /** Of all rules there are. */
   readonly ruleIds: readonly string[];
+  /** What rules have read of pieces of the document, in earlier versions too. What is costly goes through it. */
+  readonly memory: Memory;
 }
 
 /** What a rule needs to know of the files around the document. Whoever runs the rules looks it up beforehand. */

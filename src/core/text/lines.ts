@@ -28,6 +28,6 @@ export function firstLine(text: string, range: Span): Span {
   return { start: range.start, end: Math.max(range.start, Math.min(range.end, lineAt(text, range.start).end)) };
 }
 
-function isLineEnd(code: number): boolean {
+export function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }

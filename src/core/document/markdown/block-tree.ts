@@ -2,6 +2,7 @@
 import { TreeFragment, type Tree } from "@lezer/common";
 import { parser, Table, TaskList, type MarkdownParser } from "@lezer/markdown";
 import type { Span } from "../../text/span";
+import type { Memory } from "../memory";
 import { prepare } from "./prepare";
 
 /** Inline parsing is quadratic on hostile text (`[a](` many times over) and not needed for blocks. */
@@ -17,23 +18,20 @@ interface Last {
 export class BlockTree {
   #last: Last | null = null;
 
+  constructor(readonly memory: Memory) {}
+
   read(text: string, skip: Span | null): Tree {
     const prepared = prepare(text, skip);
     const last = this.#last;
     if (last?.prepared === prepared) return last.tree;
-    const tree = blockParser.parse(prepared, last ? unchanged(last, prepared) : []);
+    const tree = blockParser.parse(prepared, last ? this.#unchanged(last, prepared) : []);
     this.#last = { prepared, tree };
     return tree;
   }
-}
-
-/** The parts of the last tree before and behind what the two texts do not share. */
-function unchanged({ prepared: before, tree }: Last, after: string): readonly TreeFragment[] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
-  const change = { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end };
-  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+  /** The parts of the last tree before and behind what the two texts do not share. */
+  #unchanged({ prepared: before, tree }: Last, after: string): readonly TreeFragment[] {
+    const { start, endBefore, endAfter } = this.memory.change(before, after);
+    const change = { fromA: start, toA: endBefore, fromB: start, toB: endAfter };
+    return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+  }
 }
