@@ -46,7 +46,10 @@ export function readFactors(source: Source, sections: readonly SectionNode[]): F
 }
 
 function readSection(source: Source, section: SectionNode): Factor[] {
-  const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? factor(source, block.content) : []));
+  // A question is a prompt for what stands below it.
+  const headings = section.blocks.flatMap((block) =>
+    block.kind === "heading" && !isOpenQuestion(slice(source.text, block.content)) ? factor(source, block.content) : [],
+  );
   if (headings.length > 0 && explained(source, section.blocks) * 2 >= headings.length) return headings;
   const items = section.blocks.flatMap((block) => (block.kind === "list" ? block.items.flatMap((item) => fromItem(source, item)) : []));
   if (items.length > 0) return items;

@@ -163,6 +163,10 @@ describe("causes", () => {
     assert.deepEqual(factors("### No canary\n\nText.\n\n### No alert\n\nText."), ["No canary", "No alert"]);
     assert.deepEqual(factors("### No canary\n\nIt had none.\n\n- a thought\n\n### No alert\n\nText."), ["No canary", "No alert"]);
     assert.deepEqual(factors("### People\n\n- Few\n- Tired\n\n### Tools\n\n- Old"), ["Few", "Tired", "Old"]);
+    assert.deepEqual(factors("### What happened?\n\nIt had no canary.\n\n### Why did no alert fire?\n\nThere was none."), [
+      "It had no canary.",
+      "There was none.",
+    ]);
     assert.deepEqual(factors("There was no canary.\n\nThere was no alert."), ["There was no canary.", "There was no alert."]);
   });
 });

@@ -105,10 +105,17 @@ function belongs(source: Source, open: Open, heading: Heading, kind: SectionKind
 }
 
 function nests(outer: SectionKind | null, inner: SectionKind): boolean {
-  return (
-    ((outer === "actions" || outer === "timeline" || outer === "contributing-factors") && GROUPS.has(inner)) ||
-    (outer === "actions" && inner === "actions")
-  );
+  switch (outer) {
+    case "actions":
+      return GROUPS.has(inner) || inner === "actions";
+    case "timeline":
+      return GROUPS.has(inner);
+    case "contributing-factors":
+      // `What happened?` asks for a factor there.
+      return GROUPS.has(inner) || inner === "summary";
+    default:
+      return false;
+  }
 }
 
 /** Labels are sections where nothing else gives the text a structure, and in a summary. */

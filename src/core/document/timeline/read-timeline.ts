@@ -35,11 +35,13 @@ function choose(source: Source, blocks: readonly Block[]): { readonly form: Time
   }
   const chosen = main;
   const days = new SpanSet([...dateHeadings(source, real), ...datedLists(blocks, real)]);
+  // In a timeline of other forms, a list is an entry's detail unless it stands right below the day.
+  const below = new SpanSet(listsBelowDays(source, blocks, real));
   const own = chosen.form === "list" ? new SpanSet(headedLists(source, blocks)) : null;
   const found = real.flatMap((reader) =>
     reader.found.filter((f) => {
       if (f.role === "group") return true;
-      if (f.form === "list" && days.touches(f.range)) return true;
+      if (f.form === "list" && below.touches(f.range)) return true;
       if (reader.form === chosen.form) return f.lead !== null || f.amongTimed || days.touches(f.range) || own?.touches(f.range);
       return f.lead?.time != null || (f.form === "heading" && f.lead !== null);
     }),
@@ -66,6 +68,16 @@ function isDateHeading(source: Source, { form, lead }: Found): boolean {
 function dateHeadings(source: Source, forms: readonly OfForm[]): Span[] {
   const alone = (f: Found): boolean => isDateHeading(source, f) && f.lead !== null && !f.named;
   return forms.flatMap(({ found }) => found.filter(alone).map((f) => f.range));
+}
+
+/** Lists directly below a lone date, be it a heading or the end of a paragraph. */
+function listsBelowDays(source: Source, blocks: readonly Block[], forms: readonly OfForm[]): Span[] {
+  const days = new Set(dateHeadings(source, forms).map(({ start }) => start));
+  const below = blocks.filter((block, index) => {
+    const before = blocks[index - 1];
+    return block.kind === "list" && before?.kind === "heading" && days.has(before.range.start);
+  });
+  return [...below.map(({ range }) => range), ...datedLists(blocks, forms)];
 }
 
 /** Lists directly below a paragraph that ends with a lone date. */
