@@ -62,23 +62,23 @@ function lack(held: string | null, inWords: boolean): string {
   return inWords ? `The entry tells its time only in words, ${held}` : `The entry's time is still ${held}`;
 }
 
-/** Entries below a day on which no entry has a time: the day is what an older document gives. */
+/** Entries below a day, or a heading, where no entry has a time: that is what an older document gives. */
 function toldInDays({ text, sections }: PostMortem, { section, entries }: Timeline): ReadonlySet<TimelineEntry> {
   const days: TimelineEntry[][] = [];
   let end = sections[section]?.content.start ?? Infinity;
   for (const entry of entries) {
-    if (namesDay(text.slice(end, Math.min(entry.range.start, end + 500)))) days.push([]);
+    if (opensGroup(text.slice(Math.max(end, entry.range.start - 500), entry.range.start))) days.push([]);
     days.at(-1)?.push(entry);
     end = Math.max(entry.range.end, entry.text.range.end);
   }
   return new Set(days.filter((day) => day.every(({ stamp }) => stamp.time === null && !stamp.placeholder)).flat());
 }
 
-/** Whether a line between two entries begins with a date. */
-function namesDay(between: string): boolean {
+/** Whether a line between two entries is a heading or begins with a date. */
+function opensGroup(between: string): boolean {
   return between.split(/[\r\n]+/).some((line) => {
-    const start = /^[\s#*_>-]*/.exec(line)?.[0].length ?? 0;
-    const date = readDate(line, start)?.parts;
+    if (/^#{1,6}[ \t]/.test(line)) return true;
+    const date = readDate(line, /^[\s*_>-]*/.exec(line)?.[0].length ?? 0)?.parts;
     return date != null && (date.day !== null || date.weekday !== null);
   });
 }
