@@ -1,0 +1,73 @@
+/** A document's prose: its passages as tagged sentences, read once for each passage that stays the same. */
+import type { Memory } from "../document/memory";
+import type { Passage, PostMortem, SectionKind } from "../document/model";
+import type { Span } from "../text/span";
+import { tagActors, type Known } from "./actors";
+import { mask } from "./mask";
+import { sentencesOf } from "./sentences";
+import { tokensOf, type Token } from "./tokens";
+
+/** Where a sentence stands, as far as that says how it is meant. */
+export type Place = "heading" | "paragraph" | "item" | "cell" | "entry";
+
+export interface Sentence {
+  /** Offsets into the passage, as those of the tokens. */
+  readonly range: Span;
+  readonly tokens: readonly Token[];
+  readonly place: Place;
+  readonly section: SectionKind | null;
+}
+
+/** What a passage says, by itself: the same for the same text in the same kind of place. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Prose {
+  readonly passage: Passage;
+  /** The passage with what is known of its names: the key to whatever is read of it. */
+  readonly piece: string;
+  readonly reading: Reading;
+}
+
+/** Columns that hold facts, not prose. */
+const FACT_COLUMN =
+  /^(?:(?:action |task )?owners?|assignees?|assigned(?: to)?|who|names?|role|person|due(?: date)?|date|times?(?: \([^)]*\))?|timestamp|utc|status|state|ticket|issue|links?|pr|type|prio(?:rity)?|severity|id|#|no\.?|key|deadline|eta|responsible|reporter|done)$/;
+
+/** A passage that begins with a date, a time or a stamp in brackets tells what happened then. */
+const STAMPED = /^[\s*_[(~|>-]*(?:\d{1,2}[:h.]\d\d|\d{4}-\d\d-\d\d|T[+-]\d)/;
+
+const SEPARATOR = "\u0000";
+
+/** The passages in order, without those that hold facts or references. */
+export function readProse(document: PostMortem, known: Known, memory: Memory): Prose[] {
+  const out: Prose[] = [];
+  for (const passage of document.passages) {
+    if ((passage.column !== null && FACT_COLUMN.test(passage.column)) || passage.section === "references") continue;
+    const text = document.text.slice(passage.range.start, passage.range.end);
+    const names = namesIn(text, known);
+    const piece = [passage.kind, passage.section ?? "", names.people.join(" "), names.systems.join(" "), text].join(SEPARATOR);
+    out.push({ passage, piece, reading: memory.recall(readPassage, piece) });
+  }
+  return out;
+}
+
+function namesIn(text: string, { people, systems }: Known): { readonly people: string[]; readonly systems: string[] } {
+  if (people.size === 0 && systems.size === 0) return { people: [], systems: [] };
+  const found = new Set(Array.from(text.matchAll(/\p{Lu}[\p{L}\p{N}_'-]*/gu), ([word]) => word.toLowerCase().replace(/'s$/, "")));
+  return { people: [...found].filter((word) => people.has(word)), systems: [...found].filter((word) => systems.has(word)) };
+}
+
+function readPassage(piece: string): Reading {
+  const [kind = "", section = "", people = "", systems = "", ...rest] = piece.split(SEPARATOR);
+  const masked = mask(rest.join(SEPARATOR));
+  const known = { people: new Set(people.split(" ")), systems: new Set(systems.split(" ")) };
+  const sentences = sentencesOf(masked).map((range): Sentence => {
+    const written = masked.slice(range.start, range.end);
+    const tokens = tokensOf(written, range.start);
+    tagActors(tokens, known);
+    const place = kind !== "heading" && (section === "timeline" || STAMPED.test(written)) ? "entry" : (kind as Passage["kind"]);
+    return { range, tokens, place, section: section === "" ? null : (section as SectionKind) };
+  });
+  return { sentences };
+}
