@@ -13,15 +13,15 @@ export const contributingFactorDuplicate = defineRule({
     summary: "No contributing factor repeats another one in nearly the same words.",
     why: "A factor told twice looks like two, and hides that the search ended early. What is left, told once, is easier to act on.",
   },
-  *check({ text, contributingFactors }) {
+  *check({ text, contributingFactors }, { memory }) {
     const seen: {
       readonly words: ReadonlySet<string>;
       readonly text: string;
       readonly range: { readonly start: number; readonly end: number };
     }[] = [];
     for (const factor of contributingFactors.slice(0, MOST)) {
-      const words = keywords(factor.text);
-      if (isPlaceholder(factor.text) || findPlaceholders(factor.text).length > 0 || words.size === 0) continue;
+      const words = memory.recall(wordsOf, factor.text);
+      if (words.size === 0) continue;
       const first = seen.find((other) => alike(words, other.words));
       if (!first) {
         seen.push({ words, text: factor.text, range: factor.range });
@@ -38,3 +38,8 @@ export const contributingFactorDuplicate = defineRule({
 
 /** A post-mortem names a handful; each is compared with all before it. */
 const MOST = 200;
+
+/** None for a prompt that nobody has answered yet. */
+function wordsOf(factor: string): ReadonlySet<string> {
+  return isPlaceholder(factor) || findPlaceholders(factor).length > 0 ? new Set() : keywords(factor);
+}

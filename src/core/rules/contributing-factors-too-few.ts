@@ -71,7 +71,7 @@ interface Count {
 /** Looks no further than to the one that makes enough. */
 function count(document: PostMortem, enough: number): Count {
   const { range: cause } = document.rootCause;
-  const root = cause ? sentences(slice(document.text, cause)).slice(0, MAX_SENTENCES) : [];
+  const root = cause ? sentences(slice(document.text, cause), MAX_SENTENCES) : [];
   const seen: ReadonlySet<string>[] = [];
   const repeats: Count["repeats"][number][] = [];
   let open = 0;

@@ -1,5 +1,6 @@
 import * as z from "../zod";
 import type { PostMortem } from "../document/model";
+import type { Ranged } from "../text/line-search";
 import { lineAt, nextLine } from "../text/lines";
 import { slice, type Span } from "../text/span";
 import { SpanSet } from "../text/span-set";
@@ -21,18 +22,21 @@ export const placeholderLeft = defineRule<z.infer<typeof options>>({
     why: "A prompt that was never answered reads like an answer to whoever skims the page, and shows that the review skipped it.",
     options,
   },
-  *check(document, { options: { allow } }) {
+  *check(document, { options: { allow }, memory }) {
     const { text } = document;
     const silent = new SpanSet([
       ...document.opaque.filter((hidden) => !isPrompt(text, hidden)),
-      ...addresses(text),
+      ...memory.search(addresses, text).map(({ range }) => range),
       ...reportedElsewhere(document),
       ...frontMatterButValues(document),
     ]);
     const actions = [...document.actions, ...document.sections.filter(({ kind }) => kind === "actions")];
     const states = new SpanSet(actions.map(({ range }) => range));
-    const forms = new SpanSet([...tableHeads(text), ...document.sections.map(({ headingRange }) => headingRange)]);
-    for (const range of findPlaceholders(text)) {
+    const forms = new SpanSet([
+      ...memory.search(delimiterRows, text).map(({ range }) => headOf(text, range)),
+      ...document.sections.map(({ headingRange }) => headingRange),
+    ]);
+    for (const { range } of memory.search(placeholders, text)) {
       const written = slice(text, range);
       if (allow.includes(written) || silent.touches(range)) continue;
       // The state of an action, which is what a list of actions uses the word for.
@@ -49,9 +53,13 @@ function isPrompt(text: string, { start, end }: Span): boolean {
 }
 
 /** Addresses, bare and behind a link's text: what stands in them is not for the reader. */
-function addresses(text: string): readonly Span[] {
+function addresses(text: string): readonly Ranged[] {
   const found = text.matchAll(/\bhttps?:\/\/(?:[^\s<>)\]]|<[^<>\s]{1,40}>)*|\]\([^()\r\n]*\)/g);
-  return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...found].map((match) => ({ range: { start: match.index, end: match.index + match[0].length } }));
+}
+
+function placeholders(text: string): readonly Ranged[] {
+  return findPlaceholders(text).map((range) => ({ range }));
 }
 
 /** Gaps that rules of their own report: an entry's time, an action's owner and due date. */
@@ -70,15 +78,18 @@ function frontMatterButValues({ frontMatter }: PostMortem): readonly Span[] {
   return starts.map((start, index) => ({ start, end: ends[index] ?? start }));
 }
 
-/** Heads of tables, which say how times are written: `| Time (YYYY-MM-DD HH:MM) |`. */
-function tableHeads(text: string): readonly Span[] {
-  const heads: Span[] = [];
-  let before: Span = { start: 0, end: 0 };
-  for (let at = 0; at < text.length; at = nextLine(text, before.end)) {
-    const line = lineAt(text, at);
-    const written = slice(text, line);
-    if (written.includes("---") && /^[\s|:-]+$/.test(written)) heads.push(before);
-    before = line;
+/** The rows below the heads of tables: `| --- | --- |`. */
+function delimiterRows(text: string): readonly Ranged[] {
+  const rows: Ranged[] = [];
+  for (let at = text.indexOf("---"); at >= 0; at = text.indexOf("---", nextLine(text, at))) {
+    const range = lineAt(text, at);
+    if (/^[\s|:-]+$/.test(slice(text, range))) rows.push({ range });
   }
-  return heads;
+  return rows;
+}
+
+/** The line above, which says how times are written: `| Time (YYYY-MM-DD HH:MM) |`. */
+function headOf(text: string, { start }: Span): Span {
+  const end = start - (text.startsWith("\r\n", start - 2) ? 2 : 1);
+  return end < 0 ? { start: 0, end: 0 } : lineAt(text, end);
 }

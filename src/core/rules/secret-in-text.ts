@@ -18,10 +18,10 @@ export const secretInText = defineRule<z.infer<typeof options>>({
     why: "A post-mortem is read widely, kept for years and often published. A credential in it is one more incident, and what identifies a person has to be there for a reason.",
     options,
   },
-  *check(document, { options: { allow } }) {
+  *check(document, { options: { allow }, memory }) {
     const { text, frontMatter } = document;
     const allowed = (range: Span): boolean => allow.some((part) => part !== "" && slice(text, range).includes(part));
-    const credentials = findCredentials(text);
+    const credentials = findCredentials(text, memory);
     for (const { range, what } of credentials) {
       if (allowed(range)) continue;
       yield {
@@ -32,7 +32,7 @@ export const secretInText = defineRule<z.infer<typeof options>>({
     }
     // The people of a document are named in its front matter, with their addresses.
     const silent = new SpanSet([...credentials.map(({ range }) => range), ...(frontMatter ? [frontMatter.range] : [])]);
-    for (const { range, what } of findPersonal(text)) {
+    for (const { range, what } of memory.search(findPersonal, text)) {
       if (silent.touches(range) || allowed(range)) continue;
       yield {
         range,

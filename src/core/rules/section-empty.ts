@@ -33,7 +33,7 @@ export const sectionEmpty = defineRule({
 function fill(document: PostMortem, section: Section): TextEdit | null {
   const { text } = document;
   const eol = lineEnd(text);
-  const [head, delimiter] = writtenLines(document, section.content);
+  const [head, delimiter] = writtenLines(document, section.content, 2);
   if (head && delimiter) {
     const names = slice(text, head)
       .replace(/^\||\|$/g, "")

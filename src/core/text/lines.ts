@@ -12,14 +12,18 @@ export function lineEnd(text: string): string {
 export function lineAt(text: string, offset: number): Span {
   let start = offset;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return { start, end: endOfLine(text, offset) };
+}
+
+function endOfLine(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return { start, end };
+  return end;
 }
 
 /** Where the line after the offset's begins; the text's length after the last. */
 export function nextLine(text: string, offset: number): number {
-  const { end } = lineAt(text, offset);
+  const end = endOfLine(text, offset);
   return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
 }
 

@@ -2,6 +2,7 @@
  * Credentials in a text: tokens of known forms, private keys, passwords in addresses and assignments. Each pattern takes time
  * linear in the text. Values that only show a form (`xxxx`, `<token>`, `${TOKEN}`, `…EXAMPLE`) are none.
  */
+import { Memory } from "../../document/memory";
 import type { Span } from "../../text/span";
 
 export interface Credential {
@@ -67,8 +68,17 @@ const NAMED: readonly (readonly [what: string, pattern: RegExp, secret: (value: 
 const PEM = /-----(BEGIN|END) (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 
 /** In the order of the text, not overlapping. */
-export function findCredentials(text: string): readonly Credential[] {
-  const found: Credential[] = [...privateKeys(text)];
+export function findCredentials(text: string, memory = new Memory()): readonly Credential[] {
+  const kept: Credential[] = [];
+  for (const one of [...privateKeys(text), ...memory.search(credentialsInLines, text)].sort(byPlace)) {
+    if (one.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
+
+/** All but private keys, which take several lines. */
+function credentialsInLines(text: string): readonly Credential[] {
+  const found: Credential[] = [];
   for (const [what, pattern] of TOKENS) {
     for (const match of text.matchAll(pattern)) {
       if (!isForm(match[0])) found.push({ what, range: { start: match.index, end: match.index + match[0].length } });
@@ -82,10 +92,11 @@ export function findCredentials(text: string): readonly Credential[] {
       found.push({ what, range: { start, end: start + value.length } });
     }
   }
-  found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  const kept: Credential[] = [];
-  for (const one of found) if (one.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(one);
-  return kept;
+  return found.sort(byPlace);
+}
+
+function byPlace(a: Credential, b: Credential): number {
+  return a.range.start - b.range.start || b.range.end - a.range.end;
 }
 
 /** What stands between the marks is the key; a block without one is talked about, not shown. */

@@ -48,6 +48,8 @@ export function isPlaceholder(value: string): boolean {
   const bare = value.replace(/^[\s*_`~@([]+|[\s*_`~)\].:]+$/g, "");
   if (bare === "" || /^(?:\?+|[-–—]+|\.{2,}|…)$/.test(bare)) return true;
   if (/^(?:tbd|tba|tbc|todo|fixme|xxx+|n\/a|none|nobody|unassigned|unknown|不明|未定)$/i.test(bare)) return true;
+  // What no placeholder begins with need not be searched; most values are such.
+  if (!/^[‹TFXYHL[<]/i.test(bare)) return false;
   const [first] = findPlaceholders(bare);
   return first?.start === 0 && first.end === bare.length;
 }

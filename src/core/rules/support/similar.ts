@@ -43,6 +43,8 @@ const ENOUGH = 0.75;
 
 /** Whether most of the words of both are the same. Texts without words are alike. */
 export function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  // No more than the smaller one can be common.
+  if (Math.min(a.size, b.size) < ENOUGH * Math.max(a.size, b.size)) return false;
   const common = shared(a, b);
   const all = a.size + b.size - common;
   return all === 0 || common / all >= ENOUGH;
@@ -54,12 +56,14 @@ export function restates(part: ReadonlySet<string>, whole: readonly ReadonlySet<
   return whole.some((sentence) => alike(part, sentence) || (part.size >= 4 && shared(part, sentence) / part.size >= 0.85));
 }
 
-/** The keywords of each sentence. */
-export function sentences(text: string): readonly ReadonlySet<string>[] {
-  return text
-    .split(/(?<=[.!?。！？])\s+|[\r\n]+|(?<=[。！？])/u)
-    .map(keywords)
-    .filter((words) => words.size > 0);
+/** The keywords of each sentence, no more than `most`. */
+export function sentences(text: string, most = Infinity): readonly ReadonlySet<string>[] {
+  const found: ReadonlySet<string>[] = [];
+  for (const sentence of text.split(/(?<=[.!?。！？])\s+|[\r\n]+|(?<=[。！？])/u)) {
+    const words = keywords(sentence);
+    if (words.size > 0 && found.push(words) >= most) break;
+  }
+  return found;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
