@@ -16,6 +16,7 @@ import { registerCheckAll } from "./features/check-all";
 import { registerCheckDocument } from "./features/check-document";
 import { registerCodeLens } from "./features/code-lens";
 import { registerCompletion } from "./features/completion";
+import { registerDefinition } from "./features/definition";
 import { registerDisableRule } from "./features/disable-rule";
 import { registerDocumentLinks } from "./features/document-links";
 import { registerExportHtml } from "./features/export-html";
@@ -59,6 +60,7 @@ const features = [
   registerOutline,
   registerFolding,
   registerDocumentLinks,
+  registerDefinition,
 ];
 
 export function compose({ extensionUri, subscriptions }: ExtensionContext, host: Host): PostMortemApi {

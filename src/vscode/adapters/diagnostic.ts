@@ -1,5 +1,5 @@
 /** A problem as VS Code shows it. */
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Uri } from "vscode";
+import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Uri } from "vscode";
 import type { Problem } from "../../core/rules/engine";
 import type { Severity } from "../../core/rules/rule";
 import type { ToRange } from "./ranges";
@@ -18,15 +18,14 @@ export function rulePage(extensionUri: Uri, rule: string): Uri {
   return Uri.joinPath(extensionUri, "docs", "rules", `${rule}.md`);
 }
 
-export function toDiagnostic(problem: Problem, uri: Uri, toRange: ToRange, extensionUri: Uri): Diagnostic {
+/** What these find is there a second time, and shown as what can go. */
+const UNNECESSARY: ReadonlySet<string> = new Set(["contributing-factor-duplicate"]);
+
+export function toDiagnostic(problem: Problem, toRange: ToRange, extensionUri: Uri): Diagnostic {
   const diagnostic = new Diagnostic(toRange(problem.range), problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: problem.rule, target: rulePage(extensionUri, problem.rule) };
-  if (problem.related.length > 0) {
-    diagnostic.relatedInformation = problem.related.map(
-      ({ range, message }) => new DiagnosticRelatedInformation(new Location(uri, toRange(range)), message),
-    );
-  }
+  if (UNNECESSARY.has(problem.rule)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 

@@ -1,5 +1,5 @@
 /** What the rules need to know of the files around a document, kept up to date. */
-import { Disposable, EventEmitter, type Uri, workspace, type WorkspaceFolder } from "vscode";
+import { Disposable, EventEmitter, Location, Range, Uri, workspace, type WorkspaceFolder } from "vscode";
 import type { Calendar } from "../../core/calendar/business-days";
 import type { PostMortem } from "../../core/document/model";
 import type { Files, Logger } from "../../core/ports";
@@ -7,7 +7,7 @@ import type { WorkspaceFacts } from "../../core/rules/rule";
 import { people, type Person } from "../../core/roster/people";
 import { type Roster, rosterOf } from "../../core/roster/roster";
 import type { Settings } from "../../core/settings/settings";
-import { IdIndex, idOf } from "../analysis/id-index";
+import { IdIndex, type NamedPlace, namesOf } from "../analysis/id-index";
 import { pathOf } from "../analysis/scope";
 import type { Host } from "../deps";
 import { Authors } from "./authors";
@@ -65,7 +65,7 @@ export class Around {
     const folder = folderOf(uri);
     this.#note(key, people(document));
     this.#authors.read(uri);
-    this.#tell(this.#ids.set(key, folder, pathOf(uri), uri.scheme === "untitled" ? null : idOf(document)));
+    this.#tell(uri.scheme === "untitled" ? this.#ids.remove(key) : this.#ids.set(key, folder, pathOf(uri), namesOf(document)));
     const [calendar, brokenLinks] = await Promise.all([
       this.calendarOf(settings, uri),
       this.#links.broken(document, uri),
@@ -77,6 +77,16 @@ export class Around {
   /** The business days that hold for a document with these settings, those of a calendar file included. */
   calendarOf(settings: Settings, uri: Uri): Promise<Calendar> {
     return this.#calendars.of(settings, uri);
+  }
+
+  /** Where the other post-mortems have this id, of those seen so far. */
+  placesOfId(id: string, uri: Uri): readonly NamedPlace[] {
+    return this.#ids.places(id, uri.toString(), folderOf(uri));
+  }
+
+  /** The other post-mortems that a word names: by their id, else by their incident. */
+  placesOfWord(word: string, uri: Uri): readonly NamedPlace[] {
+    return this.#ids.placesOfWord(word, uri.toString(), folderOf(uri));
   }
 
   /** Who is known so far: from post-mortems, from `CODEOWNERS`, and from the history where there is git. */
@@ -96,7 +106,7 @@ export class Around {
       this.#people.delete(key);
       this.#roster = null;
       this.#links.forget(key);
-      this.#tell(this.#ids.set(key, "", "", null));
+      this.#tell(this.#ids.remove(key));
     }
   }
 
@@ -121,6 +131,10 @@ export class Around {
   #tell(documents: readonly string[]): void {
     if (documents.length > 0) this.#changed.fire(documents);
   }
+}
+
+export function locationOf({ key, line, start, end }: NamedPlace): Location {
+  return new Location(Uri.parse(key, true), new Range(line, start, line, end));
 }
 
 function folderOf(uri: Uri): string {

@@ -9,12 +9,12 @@ import {
   type WorkspaceFolder,
 } from "vscode";
 import type { Settings } from "../../core/settings/settings";
-import { toDiagnostic } from "../adapters/diagnostic";
 import { explain } from "../adapters/log";
 import { rangesInText } from "../adapters/ranges";
 import { add, count, type Counts, NOTHING } from "../analysis/count";
 import { isLookedAt } from "../analysis/scope";
 import type { Surface } from "../deps";
+import { diagnosticsOf } from "./diagnostics";
 import { findPostMortems } from "./find-post-mortems";
 
 export interface SweepResult {
@@ -178,7 +178,7 @@ export class Sweep {
 
   /** `null`: it could not be checked, and the log says why. */
   async #check(uri: Uri): Promise<Counts | null> {
-    const { analyses, diagnostics, files, log, settings, extensionUri } = this.deps;
+    const { analyses, diagnostics, files, log, settings } = this.deps;
     const open = openDocument(uri);
     if (open) return count((await analyses.of(open))?.problems ?? []);
     const text = await files.readText(uri.toString());
@@ -190,11 +190,7 @@ export class Sweep {
     const analysis = await analyses.ofText(text.value, uri, await settings.of(uri));
     // Opened meanwhile: the editor's text is shown, not the disk's.
     if (!openDocument(uri)) {
-      const toRange = rangesInText(text.value);
-      diagnostics.set(
-        uri,
-        analysis.problems.map((problem) => toDiagnostic(problem, uri, toRange, extensionUri)),
-      );
+      diagnostics.set(uri, diagnosticsOf(this.deps, analysis, uri, rangesInText(text.value)));
     }
     return count(analysis.problems);
   }
