@@ -25,11 +25,12 @@ export function registerAdopt(deps: Deps): Disposable {
 /** What is in the way, as a sentence; `null` when it is done. The document is left unsaved, and one undo takes it back. */
 async function adoptDocument(deps: Deps, document: TextDocument): Promise<string | null> {
   if (isTooLarge(document)) return `This document cannot be adopted. ${TOO_LARGE}`;
+  const folder = workspace.getWorkspaceFolder(document.uri) ?? null;
   const [{ parse }, { adopt }, { headings, severities }, ids] = await Promise.all([
     loadEngine(),
     import("../../core/adopt/adopt.js"),
     deps.settings.of(document.uri),
-    window.withProgress({ location: ProgressLocation.Window, title: "Looking for the next free id" }, () => existingIds(deps)),
+    window.withProgress({ location: ProgressLocation.Window, title: "Looking for the next free id" }, () => existingIds(deps, folder)),
   ]);
   // From here to the edit nothing is waited for: the offsets are those of the text as it is.
   const model = parse(document.getText(), { path: pathOf(document.uri), headings, severities });

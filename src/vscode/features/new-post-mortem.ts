@@ -30,7 +30,7 @@ async function create(deps: Deps, folder: WorkspaceFolder | null, { title, sever
   const now = deps.clock.now();
   const instant = parseInstant(resolved) ?? now;
   const ids = await window.withProgress({ location: ProgressLocation.Window, title: "Looking for the next free id" }, () =>
-    existingIds(deps),
+    existingIds(deps, folder),
   );
   const template = newPostMortem({ id: nextId(ids, new Date(instant).getUTCFullYear()), title, severity, resolved: instant, now });
   if (!folder) return openUntitled(template);

@@ -23,9 +23,12 @@ export async function findPostMortems(
     if (!wanted(rules, folder)) continue;
     const files = await workspace.findFiles(new RelativePattern(folder, MARKDOWN), NEVER, undefined, token);
     if (token?.isCancellationRequested) break;
-    found.push(...files.filter((uri) => scope.includes(uri, rules)));
+    // The files of a folder that lies within this one are that folder's, and its settings hold for them.
+    const own = files.filter((uri) => workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString());
+    found.push(...own.filter((uri) => scope.includes(uri, rules)));
   }
-  // A folder within another one of the workspace finds its files a second time.
-  const byPath = new Map(found.map((uri) => [uri.toString(), uri]));
-  return [...byPath.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+  return found
+    .map((uri) => ({ uri, key: uri.toString() }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ uri }) => uri);
 }
