@@ -88,6 +88,15 @@ describe("an action item", () => {
     );
   });
 
+  it("takes an owner from a label with an entity, a company's contact, and a bold first line", () => {
+    const owners = (content: string): (string | undefined)[] =>
+      read(`# A\n\n## Action items\n\n${content}\n`).actions.map((action) => action.owner.field?.value);
+    assert.deepEqual(owners("**Andr&#233;a**\n\n- Do it"), ["Andr&#233;a"]);
+    assert.deepEqual(owners("**Printing Ltd via Jo**\n\n- Do it"), ["Printing Ltd"]);
+    assert.deepEqual(owners("**Jo**\nFind out\n- who did it\n- when"), ["Jo", "Jo"]);
+    assert.deepEqual(owners("**Folio** is the old one\n\n- Do it"), [undefined]);
+  });
+
   it("takes several owners from a group's label", () => {
     const owners = (label: string): unknown => read(`## Actions\n\n${label}\n\n- a thing\n`).actions[0]?.owner.field?.value;
     assert.deepEqual(

@@ -47,6 +47,26 @@ describe("a section", () => {
     assert.deepEqual(kinds("- **Impact**: some\n- **Root cause**: this\n"), ["impact", "root-cause"]);
   });
 
+  it("may have the marks of a wiki where no heading has Markdown's", () => {
+    for (const text of [
+      "= A =\n\n== Timeline ==\n\n* 10:00 a\n\n== Action items ==\n\n• b\n",
+      "= A\n\n== Timeline\n\n* 10:00 a\n\n== Action items\n\n• b\n",
+      "h1. A\r\n\r\nh2. Timeline\r\n\r\n* 10:00 a\r\n\r\nh2. Action items\r\n\r\n• b\r\n",
+    ]) {
+      const document = read(text);
+      assert.deepEqual(
+        document.sections.map((s) => [s.kind, s.heading]),
+        [
+          ["timeline", "Timeline"],
+          ["actions", "Action items"],
+        ],
+        text,
+      );
+      assert.deepEqual([document.title?.value, document.actions[0]?.text.value], ["A", "b"]);
+    }
+    assert.deepEqual(kinds("# A\n\n== Timeline\n\n## Impact\n\nx\n= 5\n"), ["impact"]);
+  });
+
   it("is not a link in a table of contents, and not the title", () => {
     assert.deepEqual(
       kinds("# Timeline of an outage that nobody saw\n\n- [Timeline](#timeline)\n- [Impact](#impact)\n\n## Impact\n\nNone.\n").at(-1),

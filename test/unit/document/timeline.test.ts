@@ -119,6 +119,32 @@ describe("a timeline", () => {
     ]);
   });
 
+  it("reads a day before a month as no list, and a colon below a time as no text", () => {
+    assert.deepEqual(summary(read(timeline("- 4. März 2026, 10:58 Uhr: a\n- 11:00 Uhr b\n\n5. März 2026\n\n- 09:00 c"))), [
+      "list | 4. März 2026, 10:58 Uhr | 2026-03-04 (entry) 10:58 no zone | a",
+      "list | 11:00 Uhr | 2026-03-04 (group) 11:00 no zone | b",
+      "list | 09:00 | 2026-03-05 (group) 09:00 no zone | c",
+    ]);
+    assert.deepEqual(
+      summary(read(timeline("10:58 UTC\n: a\n\n11:00 UTC\n: b"))).map((e) => e.split(" | ").at(-1)),
+      ["a", "b"],
+    );
+  });
+
+  it("takes the time from the end in parentheses, the zone from a column, and the date from a numbered day", () => {
+    assert.deepEqual(
+      summary(read(timeline("- a (10:58 UTC)\n- b (11:00 UTC)"))).map((e) => e.split(" | ")[2]),
+      ["no date 10:58 UTC", "no date 11:00 UTC"],
+    );
+    assert.deepEqual(summary(read(timeline("| Date | Time | TZ | Event |\n|---|---|---|---|\n| 2026-03-04 | 10:58 | UTC | a |"))), [
+      "table | 2026-03-04 | 10:58 | 2026-03-04 (entry) 10:58 UTC | a",
+    ]);
+    assert.deepEqual(summary(read(timeline("### Day 1 (March 4, 2026)\n\n- 10:58 a\n\n### Day 2 - March 5\n\n- 09:00 b"))), [
+      "list | 10:58 | 2026-03-04 (group) 10:58 no zone | a",
+      "list | 09:00 | 2026-03-05 (group) 09:00 no zone | b",
+    ]);
+  });
+
   it("passes midnight when the clock drops by more than ten hours, and only then", () => {
     const dates = entries(read(timeline("- 2026-03-04 23:50 a\n- 00:10 b\n- 00:05 c"))).map((e) => [
       e.stamp.date?.value,

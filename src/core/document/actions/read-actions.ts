@@ -80,6 +80,9 @@ function readItems(
 function groupOf(source: Source, content: Span): Group | null {
   const label = boldLabel(source, content);
   if (label) return label.rest.start === label.rest.end ? { label: label.heading.replace(/[:：]$/, ""), range: label.range } : null;
+  // `**Jo**` alone on the first line of a paragraph, with a few words below it.
+  const first = /^(\*\*|__)([^*_\n]{2,60})\1[ \t]*\r?\n/.exec(source.slice(content).slice(0, 100));
+  if (first?.[2] !== undefined) return { label: first[2].trim(), range: span(content.start, content.start + first[0].trimEnd().length) };
   const plain = source.plain(content);
   return plain.length <= 40 && /^[^.!?]+[:：]$/.test(plain) ? { label: plain.slice(0, -1), range: content } : null;
 }

@@ -57,15 +57,17 @@ export function looksLikeNames(text: string): boolean {
   return names.length <= 5 && names.every(looksLikeName);
 }
 
-/** The owner that a group's label names: `Alex`, `Jo and Lena`, `GE (/RK supporting)`, `JC - to think about`, `Owner: Jo`, `Team`. */
+/** The owner that a group's label names: `Alex`, `Jo and Lena`, `GE (/RK supporting)`, `JC - to think about`, `Owner: Jo`, `Printing Ltd via Jo`, `Team`. */
 export function groupOwner(label: string, heading: boolean): string | null {
-  const name = (label.split(/ ?\(| [-–—] /)[0] ?? "")
+  const name = (label.split(/ ?\(| [-–—] | via /)[0] ?? "")
     .replace(/^(?:owners?|assignees?|assigned to|responsible)[:：] */i, "")
     .replace(/[:：]$/, "")
     .trim();
   // A sub-heading of one word is a component: people's names stand in bold above their list.
   if (heading && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
-  return looksLikeNames(name) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
+  // A letter may be written as `&#235;`.
+  const letters = name.replace(/&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/gi, "x");
+  return looksLikeNames(letters) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
 }
 
 /** `Long term (target: Q4 2026)` */

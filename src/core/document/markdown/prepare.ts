@@ -3,9 +3,11 @@
  *
  * The parser sees no table in text with `\r\n`, nor one whose delimiter row ends in blanks, and takes seconds for
  * thousands of block markers nested in one line. So: `\r` becomes a blank (a line end of its own where it stands
- * alone), a delimiter row's last pipe moves behind its trailing blanks, and markers past any sensible depth become letters.
+ * alone), marks of other notations become Markdown's, a delimiter row's last pipe moves behind its trailing blanks, and
+ * markers past any sensible depth become letters.
  */
 import type { Span } from "../../text/span";
+import { withMarkdownMarks } from "./other-marks";
 
 /** No document that a person wrote nests deeper. */
 const MAX_MARKERS = 24;
@@ -17,6 +19,7 @@ const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t
 export function prepare(text: string, blank: Span | null): string {
   let out = text.includes("\r") ? text.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : text;
   if (blank) out = out.slice(0, blank.start) + out.slice(blank.start, blank.end).replace(/[^\n]/g, " ") + out.slice(blank.end);
+  out = withMarkdownMarks(out);
   if (!NEEDS_LINES.test(out)) return out;
   const lines = out.split("\n");
   for (let i = 0; i < lines.length; i++) lines[i] = prepareLine(lines[i] ?? "");

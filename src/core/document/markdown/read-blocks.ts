@@ -66,6 +66,7 @@ function headingContent(node: SyntaxNode, text: string): Span {
     if (mark.from === node.from) start = mark.to;
     else end = Math.min(end, mark.from);
   }
+  if (text.charAt(node.from) === "h") start = node.from + 3; // `h2. Timeline`
   return trim(text, { start: Math.min(start, end), end });
 }
 

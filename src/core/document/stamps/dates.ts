@@ -1,4 +1,5 @@
 /** The ways in which a date is written: one row each, tried in order. Every pattern is sticky and bounded. */
+import { FOREIGN_WEEKDAY, MONTH_NAME as MONTH, monthNumber } from "./month-names";
 
 export interface DateParts {
   readonly year: number | null;
@@ -17,12 +18,9 @@ interface DateFormat {
   read(match: RegExpExecArray): DateParts | null;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const WEEKDAY = "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\.?";
-const LEADING_WEEKDAY = `(?:${WEEKDAY},? (?:the )?)?`;
+const LEADING_WEEKDAY = `(?:(?:${WEEKDAY}|${FOREIGN_WEEKDAY}),? (?:(?:the|den|le|el|dia) )?)?`;
 
 export const DATE_FORMATS: readonly DateFormat[] = [
   { name: "five-digit-year", pattern: /\d{5,6}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/y, read: () => impossible },
@@ -34,18 +32,23 @@ export const DATE_FORMATS: readonly DateFormat[] = [
   {
     name: "month-name-day", // March 4, March 4th, 2026 · Tue Mar 4
     pattern: new RegExp(
-      `${LEADING_WEEKDAY}${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
-      "iy",
+      `${LEADING_WEEKDAY}${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h]\\d|\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
+      "iuy",
     ),
-    read: (m) => date(m[3] === undefined ? null : Number(m[3]), month(m[1]), Number(m[2])),
+    read: (m) => date(m[3] === undefined ? null : Number(m[3]), monthNumber(m[1] ?? ""), Number(m[2])),
   },
   {
-    name: "day-month-name", // 4 March 2026, 4th of March, 4. Mar
+    name: "day-month-name", // 4 March 2026, 4th of March, 4. März, 1er mars, 4 de marzo de 2026
     pattern: new RegExp(
-      `${LEADING_WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]${MONTH}\\b\\.?(?:,?[ -]((?:19|20)\\d{2})(?!\\d))?`,
-      "iy",
+      `${LEADING_WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|[ºª°])?\\.?(?: of| de)?[ -]${MONTH}\\.?(?:(?:,?[ -]| del? )((?:19|20)\\d{2})(?!\\d))?`,
+      "iuy",
     ),
-    read: (m) => date(m[3] === undefined ? null : Number(m[3]), month(m[2]), Number(m[1])),
+    read: (m) => date(m[3] === undefined ? null : Number(m[3]), monthNumber(m[2] ?? ""), Number(m[1])),
+  },
+  {
+    name: "day.month.", // 04.03. 10:58
+    pattern: /(\d{1,2})\.(\d{1,2})\.(?=,? (?:um |kl\.? )?\d{1,2}[:.]\d{2}|\s*$)/y,
+    read: (m) => (exists(null, Number(m[2]), Number(m[1])) ? date(null, Number(m[2]), Number(m[1])) : null),
   },
   {
     name: "day.month.year", // 4.3.2026, 04.03.26
@@ -74,8 +77,8 @@ export const DATE_FORMATS: readonly DateFormat[] = [
   },
   {
     name: "part-of-a-month", // 2026-04 中旬, early March 2026
-    pattern: new RegExp(`(\\d{4})-(\\d{2}) ?(?:上旬|中旬|下旬)|(?:early |mid[- ]|late )${MONTH}(?: ((?:19|20)\\d{2}))?\\b`, "iy"),
-    read: (m) => ({ ...none, year: Number(m[1] ?? m[4]) || null, month: m[2] === undefined ? month(m[3]) : Number(m[2]) }),
+    pattern: new RegExp(`(\\d{4})-(\\d{2}) ?(?:上旬|中旬|下旬)|(?:early |mid[- ]|late )${MONTH}(?: ((?:19|20)\\d{2}))?\\b`, "iuy"),
+    read: (m) => ({ ...none, year: Number(m[1] ?? m[4]) || null, month: m[2] === undefined ? monthNumber(m[3] ?? "") : Number(m[2]) }),
   },
   {
     name: "weekday",
@@ -119,10 +122,6 @@ function either(a: number, b: number, y: number | null): DateParts | null {
 function year(written: string | undefined): number | null {
   if (written === undefined) return null;
   return written.length === 2 ? 2000 + Number(written) : Number(written);
-}
-
-function month(written: string | undefined): number {
-  return MONTHS.indexOf((written ?? "").slice(0, 3).toLowerCase()) + 1;
 }
 
 /** Whether the day is in the calendar; without a year, 29 February is. */

@@ -29,11 +29,12 @@ export const LEAD_WINDOW = 200;
 const TAG = /<\/?[a-zA-Z][^<>]{0,80}>/y;
 const OPEN = /(?:[\s*_`(<"“”]|\[(?![ xX*]\])|~~|\p{Extended_Pictographic}\uFE0F?)+/uy;
 const APPROXIMATE =
-  /(?:[~≈〜]|c\. ?(?=\d)|ca\.? ?(?=\d)|circa |approx(?:imately|\.)? ?|around |about |roughly |shortly (?:after|before) )/iy;
+  /(?:[~≈〜]|c\. ?(?=\d)|ca\.? ?(?=\d)|circa |approx(?:imately|\.)? ?|around |about |roughly |shortly (?:after|before) |(?:gegen|etwa|ungefähr|vers|environ|hacia las?|sobre las?|cerca de las?|por volta das?|rundt|omtrent|cirka) (?=(?:kl\.? )?\d))/iy;
 const PREPOSITION = /(?:at|by|between|from|since|on|until|till|after|before) (?=[\s*_`~(]*[\d\p{L}])/iuy;
+const FOREIGN_PREPOSITION = /(?:um|ab|bis|seit|à|dès|entre|a las?|desde las?|às|kl\.?|klokka|fra|den|le|el|am|em) (?=[*_`~]*\d)/iuy;
 const APPROXIMATE_AFTER = /(?:[- ]?ish\b| ?\(?(?:approx\b\.?|approximately|roughly)\)?| ?頃|ごろ)/iy;
 const CLOSE = /(?:[*_`\])>"”]|~~)+/y;
-const BETWEEN = /(?:[\s*_`\])(,:]|[-–—](?=[\s~*`])|T(?=\d)|at |from |between |around )*/y;
+const BETWEEN = /(?:[\s*_`\])(,:]|[-–—](?=[\s~*`])|T(?=\d)|at |from |between |around |(?:um|gegen|à|vers|a las?|às|kl\.?) (?=[\d*_`~]))*/iy;
 const WEEKDAY_AFTER = / ?\((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?\)/iy;
 const ZONE_GAP = /[*_`\])]{0,6} ?\(?\[?/y;
 const DATE_GAP = /[*_`\])]{0,6},? (?:on )?\(?/y;
@@ -162,7 +163,7 @@ class Cursor {
       if (this.skip(APPROXIMATE)) {
         this.approximate = true;
         this.markStart ??= mark;
-      } else this.skip(PREPOSITION);
+      } else if (!this.skip(PREPOSITION)) this.skip(FOREIGN_PREPOSITION);
     }
   }
 

@@ -52,6 +52,16 @@ export const TIME_FORMATS: readonly TimeFormat[] = [
         : null,
   },
   {
+    name: "h", // 10h58, 10 h 58, 10h58min
+    pattern: /(\d{1,2}) ?h ?(\d{2})(?:min\b)?(?![\p{L}\d])/iuy,
+    read: (m) => clock(Number(m[1]), Number(m[2]), null),
+  },
+  {
+    name: "uhr", // 10 Uhr
+    pattern: /(\d{1,2})(?= Uhr\b)/y,
+    read: (m) => ({ ...clock(Number(m[1]), 0, null), precision: "hour" }),
+  },
+  {
     name: "japanese", // 14時, 14時05分
     pattern: /(\d{1,2})時(?:(\d{1,2})分)?/y,
     read: (m) => (m[2] === undefined ? { ...clock(Number(m[1]), 0, null), precision: "hour" } : clock(Number(m[1]), Number(m[2]), null)),
@@ -63,13 +73,18 @@ export interface TimeMatch {
   readonly length: number;
 }
 
+/** Words that belong to the clock: `10:58 Uhr`, `10:58 h`, `1058 hrs`. */
+const CLOCK_WORD = / ?(?:Uhr|hrs|Hrs|h)(?![\p{L}\d])\.?(?! ?\d)/uy;
+
 /** The time at `at`, if one stands there. */
 export function readTime(text: string, at: number, context: TimeContext): TimeMatch | null {
   for (const { pattern, read } of TIME_FORMATS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const parts = match && read(match, context);
-    if (match && parts) return { parts, length: match[0].length };
+    if (!match || !parts) continue;
+    CLOCK_WORD.lastIndex = at + match[0].length;
+    return { parts, length: match[0].length + (CLOCK_WORD.exec(text)?.[0].length ?? 0) };
   }
   return null;
 }

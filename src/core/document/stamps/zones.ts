@@ -13,7 +13,7 @@ export interface Zone {
 
 /** Minutes east of UTC. Source: the abbreviations of the IANA database that have one meaning in practice. */
 const FIXED: Readonly<Record<string, number>> = {
-  UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180, GST: 240, PKT: 300, ICT: 420, WIB: 420,
+  UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 60, CET: 60, CEST: 120, MEZ: 60, MESZ: 120, EET: 120, EEST: 180, MSK: 180, GST: 240, PKT: 300, ICT: 420, WIB: 420,
   SGT: 480, HKT: 480, AWST: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660, ACST: 570, ACDT: 630, NZST: 720, NZDT: 780,
   NST: -210, ADT: -180, EDT: -240, EST: -300, CDT: -300, MDT: -360, MST: -420, PDT: -420, PST: -480, AKDT: -480, AKST: -540, HST: -600, BRT: -180, ART: -180, SAST: 120,
 }; // prettier-ignore

@@ -70,6 +70,10 @@ export function restOf(source: Source, lead: Lead, end: number): string {
     .replace(/^(?:<br ?\/?>)+$/i, "");
 }
 
+/** Without the colon of a definition list below the time. */
 export function textAfter(source: Source, lead: Lead | null, content: Span): Span {
-  return trim(source.text, lead ? span(Math.min(lead.textStart, content.end), content.end) : content);
+  if (!lead) return trim(source.text, content);
+  const start = Math.min(lead.textStart, content.end);
+  const colon = /^[ \t]*\r?\n[ \t]*[:：](?=[ \t])/.exec(source.text.slice(start, Math.min(start + 80, content.end)));
+  return trim(source.text, span(start + (colon?.[0].length ?? 0), content.end));
 }

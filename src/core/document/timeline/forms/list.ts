@@ -28,7 +28,7 @@ function readItem(source: Source, item: Item): Found[] {
   return [entry(item.range, lead, textAfter(source, lead, content), content)];
 }
 
-/** `1. **The fix is deployed** (24 August, ~18:30 UTC)`: where no item leads with a stamp, most may end with one. */
+/** `1. **The fix is deployed** (24 August, ~18:30 UTC)`, `- alert (11:02 UTC)`: where no item leads with a stamp, most may end with one. */
 function readTrailing(source: Source, { items }: List): Found[] | null {
   const found = items.flatMap((item): Found[] => {
     const { content } = item;
@@ -37,7 +37,7 @@ function readTrailing(source: Source, { items }: List): Found[] | null {
     const inner = tail?.[1];
     const at = tail && inner !== undefined ? content.end - tail[0].length + 1 : 0;
     const lead = inner === undefined ? null : leadOf(source, span(at, at + inner.length));
-    const whole = lead?.date?.month != null && lead.range.end >= at + (inner?.length ?? 0);
+    const whole = lead !== null && (lead.date?.month != null || lead.time !== null) && lead.range.end >= at + (inner?.length ?? 0);
     return [
       whole ? entry(item.range, lead, trim(source.text, span(content.start, at - 1)), content) : entry(item.range, null, content, content),
     ];

@@ -8,25 +8,32 @@ import { leadOf, type Found, type FormReader } from "../form";
 import { findZone } from "../find";
 
 const TIME_HEADER =
-  /^(?:(?:start |event )?(?:time|date|when|timestamp|times|day|weekday|hour|clock|date ?(?:&|and|\/) ?time|date ?time|datetime|time ?stamp|utc|gmt|cet|cest|jst|pst|pdt|est|edt|zeit|uhrzeit|datum|heure|hora|tid|klokkeslett|時刻|日時|時間|日付))\b|^(?:時刻|日時|時間|日付)/i;
+  /^(?:(?:start |event )?(?:time|date|when|timestamp|times|day|weekday|hour|clock|date ?(?:&|and|\/) ?time|date ?time|datetime|time ?stamp|utc|gmt|cet|cest|jst|pst|pdt|est|edt|zeit|uhrzeit|datum|heure|hora|tid|klokkeslett|fecha|horário|zeitpunkt|horodatage|時刻|日時|時間|日付))\b|^(?:時刻|日時|時間|日付)/i;
+const ZONE_HEADER = /^(?:tz|(?:time ?)?zone|zeitzone|fuseau(?: horaire)?|zona(?: horaria)?|tidssone)$/i;
 const TEXT_HEADER =
   /event|description|what|note|action|detail|summary|activity|update|happened|message|comment|ereignis|événement|evento|hendelse|内容|イベント|出来事|事象/i;
 
 function readTable(source: Source, table: Table): Found[] {
   const headers = table.header.cells.map((cell) => source.plain(cell));
-  let times = headers.flatMap((header, index) => (TIME_HEADER.test(header) && !/\bto\b/i.test(header) ? [index] : []));
+  let times = headers.flatMap((header, index) =>
+    TIME_HEADER.test(header) && !/\bto\b/i.test(header) && !ZONE_HEADER.test(header) ? [index] : [],
+  );
   if (times.length === headers.length) times = times.slice(0, 1);
   if (times.length === 0) {
     const leading = table.rows.filter((row) => row.cells[0] && leadOf(source, row.cells[0])).length;
     if (leading === 0 || leading * 2 < table.rows.length) return [];
     times = [0];
   }
-  const rest = headers.map((_, index) => index).filter((index) => !times.includes(index));
+  const zones = headers.findIndex((header) => ZONE_HEADER.test(header));
+  const rest = headers.map((_, index) => index).filter((index) => !times.includes(index) && index !== zones);
   const textColumn = rest.find((index) => TEXT_HEADER.test(headers[index] ?? "")) ?? rest[0];
   const zone = times
     .map((index) => table.header.cells[index])
     .reduce<Zone | null>((z, cell) => z ?? (cell ? findZone(source, cell) : null), null);
-  const found = table.rows.flatMap((row) => readRow(source, row, times, textColumn, zone));
+  const found = table.rows.flatMap((row) => {
+    const own = row.cells[zones];
+    return readRow(source, row, times, textColumn, (own && findZone(source, own)) ?? zone);
+  });
   const amongTimed = found.some((f) => f.lead !== null);
   return found.map((f) => ({ ...f, amongTimed }));
 }
