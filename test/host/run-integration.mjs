@@ -1,7 +1,8 @@
 // The integration tests, inside VS Code's Node extension host and inside its web extension host.
 //
-//   node test/host/run-integration.mjs [--node | --web] [--oldest] [--headless] [--no-build] [--grep=PATTERN]
+//   node test/host/run-integration.mjs [--node | --web] [--one | --several] [--oldest] [--headless] [--no-build] [--grep=PATTERN]
 //
+// --one and --several: only the suites for a workspace of one folder, or those for a workspace of several.
 // In which VS Code: VSCODE_EXECUTABLE, if set; else the desktop VS Code, downloaded once, where there is a screen for it;
 // else the VS Code server with headless Chromium. --headless asks for the latter, --oldest for the oldest VS Code that the
 // extension supports. The last line is "N passed, N failed".
@@ -20,6 +21,8 @@ const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.met
 const options = {
   node: { type: "boolean" },
   web: { type: "boolean" },
+  one: { type: "boolean" },
+  several: { type: "boolean" },
   oldest: { type: "boolean" },
   headless: { type: "boolean" },
   "no-build": { type: "boolean" },
@@ -28,6 +31,7 @@ const options = {
 const { values } = parseArgs({ options });
 const both = !values.node && !values.web;
 const hosts = ["node", "web"].filter((host) => both || values[host]);
+const workspaces = ["one", "several"].filter((name) => values[name] || values.one === values.several);
 
 const started = Date.now();
 const total = { passed: 0, failed: 0 };
@@ -36,9 +40,11 @@ try {
   if (!values["no-build"]) build();
   const executable = await findVsCode();
   for (const host of hosts) {
-    const { passed, failed } = await runIn(host, executable);
-    total.passed += passed;
-    total.failed += failed;
+    for (const folders of workspaces) {
+      const { passed, failed } = await runIn(host, folders, executable);
+      total.passed += passed;
+      total.failed += failed;
+    }
   }
 } catch (error) {
   console.error(error.message);
@@ -83,17 +89,18 @@ function oldestVersion() {
   return JSON.parse(readFileSync(path("package.json"), "utf8")).engines.vscode.replace("^", "");
 }
 
-async function runIn(host, vscodeExecutablePath) {
+async function runIn(host, folders, vscodeExecutablePath) {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), "pm-test-"))); // short: VS Code puts sockets in there
   const workspace = join(scratch, "workspace");
+  const settings = { "postmortemTests.grep": values.grep ?? "", "postmortemTests.host": host };
   try {
-    copyWorkspace(workspace);
+    const opened = folders === "one" ? copyWorkspace(workspace, settings) : severalFolders(workspace, settings);
     await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: path("."),
       extensionTestsPath: path(`out/integration/${host}.js`),
       launchArgs: [
-        workspace,
+        opened,
         "--disable-extensions",
         `--user-data-dir=${join(scratch, "user")}`,
         `--extensions-dir=${join(scratch, "extensions")}`,
@@ -113,11 +120,29 @@ async function runIn(host, vscodeExecutablePath) {
 }
 
 /** Nothing in it is in scope at first, so that the extension is still asleep when the tests begin. */
-function copyWorkspace(workspace) {
+function copyWorkspace(workspace, settings) {
   cpSync(path("test/fixtures/workspace"), workspace, { recursive: true });
   cpSync(path("examples/postmortems"), join(workspace, "material"), { recursive: true });
   mkdirSync(join(workspace, ".vscode"));
-  writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify({ "postmortemTests.grep": values.grep ?? "" }));
+  writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify(settings));
+  commit(workspace, "Greta Lindqvist");
+  return workspace;
+}
+
+/** `first` with `inner` in it, and `second` beside them. The result is left in the first. */
+function severalFolders(first, settings) {
+  const second = `${first}-two`;
+  for (const folder of [join(first, "inner"), second]) mkdirSync(folder, { recursive: true });
+  const file = `${first}.code-workspace`;
+  writeFileSync(file, JSON.stringify({ folders: [first, second, join(first, "inner")].map((path) => ({ path })), settings }));
+  return file;
+}
+
+/** A history with one commit, for the authors that the extension proposes; none where there is no git. */
+function commit(folder, author) {
+  const git = (...args) => spawnSync("git", ["-C", folder, ...args], { stdio: "ignore" });
+  const identity = ["-c", `user.name=${author}`, "-c", "user.email=author@example.com", "-c", "commit.gpgsign=false"];
+  if (git("init", "-q").status === 0) git(...identity, "commit", "-q", "--allow-empty", "--no-verify", "-m", "Begin");
 }
 
 function resultOf(workspace) {

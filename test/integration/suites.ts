@@ -1,10 +1,11 @@
-/** Every suite, in the order of the run; the runner compares the list with the folder. */
+/** Every suite, in the order of the run; the runner compares the lists with the folder. */
 import { activation } from "./suite/activation.test";
 import { adoptSuite } from "./suite/adopt.test";
 import { codeLens } from "./suite/code-lens.test";
 import { commands } from "./suite/commands.test";
 import { completion } from "./suite/completion.test";
 import { diagnostics } from "./suite/diagnostics.test";
+import { definition } from "./suite/definition.test";
 import { disableRule } from "./suite/disable-rule.test";
 import { documentLinks } from "./suite/document-links.test";
 import { examples } from "./suite/examples.test";
@@ -13,7 +14,9 @@ import { hover } from "./suite/hover.test";
 import { inlayHintSuite } from "./suite/inlay-hints.test";
 import { onSave } from "./suite/on-save.test";
 import { outlineSuite } from "./suite/outline.test";
+import { peopleSuite } from "./suite/people.test";
 import { quickFixSuite } from "./suite/quick-fixes.test";
+import { severalFolders } from "./suite/several-folders.test";
 import { settings } from "./suite/settings.test";
 import { snippets } from "./suite/snippets.test";
 import { statusBar } from "./suite/status-bar.test";
@@ -31,14 +34,19 @@ export const suites: readonly (() => void)[] = [
   adoptSuite,
   codeLens,
   completion,
+  definition,
   disableRule,
   documentLinks,
   hover,
   inlayHintSuite,
   onSave,
   outlineSuite,
+  peopleSuite,
   timelineTools,
   workspaceDiagnostics,
   files,
   examples,
 ];
+
+/** For a workspace of several folders, which is another window. */
+export const suitesForSeveralFolders: readonly (() => void)[] = [severalFolders];

@@ -48,7 +48,7 @@ export function hover(): void {
       const text = await hoverOf(document, "2026-03-04 12:12", "T+14m");
       includes(text, " UTC");
       includes(text, "Wed 2026-03-04 11:12");
-      includes(text, "Europe/Oslo (the document's");
+      includes(text, "Europe/Oslo (UTC+1), the document's");
     });
 
     it("tells how the deadline comes about", async () => {

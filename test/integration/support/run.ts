@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { suites } from "../suites";
+import { suites, suitesForSeveralFolders } from "../suites";
 import { reportOnConsole } from "./reporter";
 import { workspaceUri, writeText } from "./workspace";
 
@@ -14,8 +14,9 @@ export async function runSuites(mocha: Mocha, host: "node" | "web"): Promise<voi
     .reporter(Quiet as unknown as Mocha.ReporterConstructor);
   const pattern = vscode.workspace.getConfiguration("postmortemTests").get<string>("grep");
   if (pattern) mocha.grep(new RegExp(pattern));
-  console.log(`In the ${host} extension host of VS Code ${vscode.version}`);
-  for (const define of suites) define();
+  const several = (vscode.workspace.workspaceFolders ?? []).length > 1;
+  console.log(`In the ${host} extension host of VS Code ${vscode.version}${several ? ", in several folders" : ""}`);
+  for (const define of several ? suitesForSeveralFolders : suites) define();
 
   const counts = { passed: 0, failed: 0, pending: 0 };
   await new Promise<void>((resolve) => {
