@@ -7,7 +7,7 @@ import { rules } from "../rules/registry";
 import { nearest } from "../rules/support/nearest";
 import { slice, span, type Span } from "../text/span";
 import { describeIssue } from "./issue";
-import { CALENDAR_KEYS, defaultSettings, settingsSchema, type Settings } from "./settings";
+import { NAMED_TABLES, defaultSettings, settingsSchema, type Settings } from "./settings";
 
 export interface SettingsProblem {
   /** A full sentence: what is there and what is wanted. */
@@ -29,7 +29,7 @@ type Report = (path: readonly string[], message: string) => void;
 
 const KEYS = Object.keys(settingsSchema.shape) as readonly Key[];
 /** Settings that are a table of entries: each is valid or not by itself, and the file's entries are added to the user's. */
-const TABLES: ReadonlySet<string> = new Set<Key>(["rules", "options", "headings", "severities", "links", "calendar"]);
+const TABLES: ReadonlySet<string> = new Set<Key>(["rules", "options", "headings", "severities", "links", "calendar", "blameless"]);
 
 /**
  * Merges the defaults, the user's settings and the text of `.postmortem.yaml`, later ones winning: tables entry by entry,
@@ -82,9 +82,10 @@ function validEntries(key: Key, value: unknown, report: Report): Values {
     );
     return result;
   }
+  const names = Object.hasOwn(NAMED_TABLES, key) ? NAMED_TABLES[key] : undefined;
   for (const [name, entry] of Object.entries(value)) {
-    if (key === "calendar" && !CALENDAR_KEYS.includes(name)) {
-      report([key, name], `The setting \`${key}.${name}\` is not known${hint(name, CALENDAR_KEYS)}.`);
+    if (names && !names.includes(name)) {
+      report([key, name], `The setting \`${key}.${name}\` is not known${hint(name, names)}.`);
       continue;
     }
     const read = settingsSchema.shape[key].safeParse({ [name]: entry });

@@ -27,8 +27,18 @@ const calendar = z.strictObject({
   ics: z.optional(z.string()),
 });
 
-/** The names within the setting `calendar`. */
-export const CALENDAR_KEYS: readonly string[] = Object.keys(calendar.shape);
+const blameless = z.strictObject({
+  level: z._default(z.enum(["off", "squiggle", "preview"]), "squiggle"),
+  allow: z._default(z.array(z.string()), []),
+  people: z._default(z.array(z.string()), []),
+  systems: z._default(z.array(z.string()), []),
+});
+
+/** The settings that are tables whose names are given, with these names. */
+export const NAMED_TABLES: Readonly<Record<string, readonly string[]>> = {
+  calendar: Object.keys(calendar.shape),
+  blameless: Object.keys(blameless.shape),
+};
 
 export const settingsSchema = z.strictObject({
   include: z._default(z.array(z.string()), DEFAULT_INCLUDE),
@@ -41,6 +51,7 @@ export const settingsSchema = z.strictObject({
   deadlineBusinessDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5),
   calendar: z._default(calendar, {}),
   minimumContributingFactors: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
+  blameless: z._default(blameless, () => blameless.parse({})),
   folder: z._default(z.string(), "postmortems"),
   links: z._default(z.record(z.string(), z.string().check(z.regex(LINK, LINK_WANTED))), {}),
   workspaceDiagnostics: z._default(z.boolean(), true),
@@ -63,6 +74,8 @@ export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
   calendar:
     "Which days are no business days, beside Saturdays and Sundays: the public holidays of `region` (a country such as `NO`, or a state such as `US-CA`), the all-day events of the calendar file `ics` (relative to the workspace folder) and the days in `extra`. Days in `removed` are business days all the same.",
   minimumContributingFactors: "How many distinct contributing factors a post-mortem names at least.",
+  blameless:
+    "The blameless-language check. `level`: which findings show up in the text, `squiggle` for those that are almost surely blame, `preview` for what is worth a look as well, `off` for none. `allow`: phrases that are no blame here. `people` and `systems`: names that are a person's or a system's.",
   folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
   links:
     'Addresses of tickets and incidents, by how their keys begin: `{ "PAY-": "https://tracker.example.com/browse/{key}" }` makes each `PAY-431` a link.',

@@ -28,6 +28,15 @@ describe("the settings", () => {
     ok(Object.isFrozen(settings));
   });
 
+  it("complete a table whose names are given, and name one that is not among them", () => {
+    const { settings, problems } = readSettings({ blameless: { level: "off" } }, "blameless:\n  allow: [as usual]\n  levl: off\n");
+    deepEqual(settings.blameless, { level: "off", allow: ["as usual"], people: [], systems: [] });
+    deepEqual(
+      problems.map(({ message }) => message),
+      ["The setting `blameless.levl` is not known; perhaps `level` is meant."],
+    );
+  });
+
   it("take a key without a value for one that is not there", () => {
     deepEqual(readSettings({ folder: null }, "rules:\ninclude: ~\n"), { settings: defaultSettings, problems: [] });
   });
