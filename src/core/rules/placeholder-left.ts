@@ -1,12 +1,13 @@
 import * as z from "../zod";
-import type { PostMortem } from "../document/model";
+import type { PostMortem, Section } from "../document/model";
 import type { Ranged } from "../text/line-search";
 import { lineAt, nextLine } from "../text/lines";
 import { slice, type Span } from "../text/span";
 import { SpanSet } from "../text/span-set";
-import { defineRule } from "./rule";
+import { defineRule, type Finding } from "./rule";
 import { gapOf } from "./support/action-part";
 import { heldPlace } from "./support/stamp-text";
+import { number } from "./support/number";
 import { findPlaceholders } from "./support/placeholder";
 import { quote } from "./support/quote";
 
@@ -36,16 +37,46 @@ export const placeholderLeft = defineRule<z.infer<typeof options>>({
       ...memory.search(delimiterRows, text).map(({ range }) => headOf(text, range)),
       ...document.sections.map(({ headingRange }) => headingRange),
     ]);
+    const prompts = new Map<Section, Span[]>();
     for (const { range } of memory.search(placeholders, text)) {
       const written = slice(text, range);
       if (allow.includes(written) || silent.touches(range)) continue;
       // The state of an action, which is what a list of actions uses the word for.
       if (written === "TODO" && states.touches(range)) continue;
       if (/^(?:YYYY|HH)/.test(written) && forms.touches(range)) continue;
-      yield { range, message: `The placeholder ${quote(written)} is still there; write what belongs in its place.` };
+      const section = written.startsWith("‹") && isDraft(document) ? sectionOf(document, range) : undefined;
+      if (section) prompts.set(section, [...(prompts.get(section) ?? []), range]);
+      else yield { range, message: message(written) };
     }
+    for (const [section, ranges] of prompts) yield* inDraft(text, section, ranges);
   },
 });
+
+function message(written: string): string {
+  return `The placeholder ${quote(written)} is still there; write what belongs in its place.`;
+}
+
+/** The prompts of the template are what a draft is written along: one word for each section is enough. */
+function* inDraft(text: string, { heading }: Section, [first, ...others]: readonly Span[]): Iterable<Finding> {
+  if (!first) return;
+  yield {
+    range: first,
+    message:
+      others.length === 0
+        ? message(slice(text, first))
+        : `Under ${quote(heading)}, ${number(others.length + 1)} prompts are still there; write what belongs in their place.`,
+    related: others.map((range) => ({ range, message: message(slice(text, range)) })),
+    severity: "information",
+  };
+}
+
+function isDraft({ managed, header: { status } }: PostMortem): boolean {
+  return managed && status?.value === "draft";
+}
+
+function sectionOf({ sections }: PostMortem, { start }: Span): Section | undefined {
+  return sections.findLast(({ form, range }) => form !== "label" && range.start <= start && start < range.end);
+}
 
 /** `<Describe what happened>` is a tag to Markdown. */
 function isPrompt(text: string, { start, end }: Span): boolean {
