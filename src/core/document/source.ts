@@ -1,11 +1,12 @@
 /** The text that is being read, with the small readers of its pieces. Each piece is read once while it stays the same. */
 import { shift, slice, span, type Span } from "../text/span";
+import { movedAction, movedParts } from "./actions/moved";
 import { readParts, type Parts } from "./actions/parts";
 import { inlineOpaque, plainText } from "./markdown/inline";
 import { BlockTree } from "./markdown/block-tree";
 import { Memo } from "./memo";
 import { Memory } from "./memory";
-import type { ActionPart } from "./model";
+import type { Action } from "./model";
 import { LEAD_WINDOW, readLead, type Lead } from "./stamps/lead";
 import type { Dated } from "./stamps/resolve";
 
@@ -15,12 +16,13 @@ export class Readings {
   readonly leads = new Memo<{ readonly lead: Lead | null }>();
   readonly opaque = new Memo<readonly Span[]>();
   readonly parts = new Memo<Parts>();
+  readonly actions = new Memo<readonly Action[]>();
   readonly memory = new Memory();
   readonly blocks = new BlockTree(this.memory);
 
   turn(): void {
     this.memory.turn();
-    for (const memo of [this.plain, this.leads, this.opaque, this.parts]) memo.turn();
+    for (const memo of [this.plain, this.leads, this.opaque, this.parts, this.actions]) memo.turn();
   }
 }
 
@@ -59,19 +61,13 @@ export class Source {
       const written = key.slice(lead.length);
       return readParts(written, whole(written), around);
     });
-    const move = <T>({ field, slot }: ActionPart<T>): ActionPart<T> => ({
-      field: field && { ...field, range: shift(field.range, range.start) },
-      slot: slot && shift(slot, range.start),
-    });
-    return {
-      type: move(parts.type),
-      owner: move(parts.owner),
-      due: move(parts.due),
-      ticket: move(parts.ticket),
-      status: move(parts.status),
-      evidence: move(parts.evidence),
-      priority: move(parts.priority),
-    };
+    return movedParts(parts, range.start);
+  }
+
+  /** The actions of a table's row, by `read`; what it goes by beside the row's text is in `manner`. */
+  actions(range: Span, manner: string, read: (piece: Source) => readonly Action[]): readonly Action[] {
+    const found = this.readings.actions.get(manner + this.slice(range), (key) => read(new Source(key.slice(manner.length), this.readings)));
+    return found.map((action) => movedAction(action, range.start));
   }
 }
 

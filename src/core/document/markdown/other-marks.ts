@@ -2,6 +2,7 @@
  * Marks of other notations, turned into Markdown's of the same length: what people paste from a wiki, a word processor
  * or a page in another language. Only the block parser's copy of the text is changed.
  */
+import type { Ranged } from "../../text/line-search";
 import { MONTH_NAME } from "../stamps/month-names";
 
 /** `4. März 2026` is a date; to Markdown it is the fourth item of a list. */
@@ -18,9 +19,16 @@ const EQUALS = /^={1,6}[ \t]+[^=\s][^\n]*/gm;
 const JIRA = /^h([1-6])\.(?=[ \t]+\S)/gm;
 const OWN_HEADING = /^ {0,3}(?:#{1,6}[ \t]|-{3,}[ \t\r]*$|={3,}[ \t\r]*$)/m;
 
+const FOREIGN_HEADING = /^(?:={1,6}[ \t]+[^=\s]|h[1-6]\.[ \t]+\S)/gm;
+
+/** Lines that begin as a heading of another notation does: whether they are one depends on the whole text. */
+export function foreignHeadings(text: string): readonly Ranged[] {
+  return [...text.matchAll(FOREIGN_HEADING)].map(({ index }) => ({ range: { start: index, end: index + 1 } }));
+}
+
 export function withMarkdownMarks(text: string): string {
   const out = text.replace(DAY_AND_MONTH, "$1,").replace(BULLET, "$1-");
-  if (!/^(?:=|h[1-6]\.)/m.test(out) || OWN_HEADING.test(out)) return out;
+  if (out.search(FOREIGN_HEADING) < 0 || OWN_HEADING.test(out)) return out;
   return out.replace(EQUALS, hashes).replace(JIRA, (_, level: string) => "#".repeat(Math.min(Number(level), 3)).padEnd(3));
 }
 

@@ -28,7 +28,7 @@ export function prepare(text: string, blank: Span | null): string {
 
 /** Cheap test for a text that has a line to mend: a trailing blank, a deep indent or a run of markers. */
 const NEEDS_LINES = new RegExp(
-  `[-|:][ \\t]+$|^[ \\t]{${String(MAX_INDENT)}}|^(?:[ \\t>]|[-*+][ \\t]|\\d[.)][ \\t]){${String(MAX_MARKERS)}}`,
+  `[-|:][ \\t]+$|^[ \\t]{${String(MAX_INDENT)}}|^(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t]){${String(MAX_MARKERS)}}`,
   "m",
 );
 
