@@ -58,7 +58,8 @@ function namesIn(text: string, { people, systems }: Known): { readonly people: s
   return { people: [...found].filter((word) => people.has(word)), systems: [...found].filter((word) => systems.has(word)) };
 }
 
-function readPassage(piece: string): Reading {
+/** `piece` as `readProse` makes it. */
+export function readPassage(piece: string): Reading {
   const [kind = "", section = "", people = "", systems = "", ...rest] = piece.split(SEPARATOR);
   const masked = mask(rest.join(SEPARATOR));
   const known = { people: new Set(people.split(" ")), systems: new Set(systems.split(" ")) };

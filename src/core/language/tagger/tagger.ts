@@ -1,0 +1,79 @@
+/** Finds the sentences of a document that blame: a trained model looks at each sentence, then at what stands around it. */
+import type { Memory } from "../../document/memory";
+import type { Span } from "../../text/span";
+import { BLAME_CATEGORIES, type BlameCategory } from "../category";
+import { readPassage, type Prose, type Reading } from "../prose";
+import { featuresOf } from "./features";
+import { contributions, scoreLinear } from "./linear";
+import { model } from "./model";
+import { evidence, narrow } from "./narrow";
+import { confidenceAt, inputsOf, secondLook, type FirstLook } from "./neighbours";
+import { SHAPE } from "./weights";
+
+export interface SentenceScore extends FirstLook {
+  /** What is blamed in the sentence if anything is; offsets into the passage. Null where the words rule it out. */
+  readonly finding: Finding | null;
+}
+
+export interface Finding {
+  readonly range: Span;
+  readonly category: BlameCategory;
+  /** The words that the decision rests on most. */
+  readonly evidence: readonly Span[];
+}
+
+export interface Tagged extends Finding {
+  /** Index of the passage in the prose. */
+  readonly passage: number;
+  /** Index of the sentence in the reading of the passage. */
+  readonly sentence: number;
+  /** 0 to 1: the share of findings with such a score that were right where it was measured. */
+  readonly confidence: number;
+  /** Log odds after the second look. */
+  readonly score: number;
+}
+
+/** Confidences from which a finding is near certain, and from which it is worth a reviewer's look. */
+export const TIERS: { readonly squiggle: number; readonly preview: number } = SHAPE.tiers;
+
+/** Log odds by the words below which no surroundings make a sentence worth looking at. */
+const RULED_OUT = -4;
+
+/** What is found in one passage by itself. */
+export function tagPassage({ sentences }: Reading): readonly SentenceScore[] {
+  return sentences.map(tagSentence);
+}
+
+function tagPiece(piece: string): readonly SentenceScore[] {
+  return tagPassage(readPassage(piece));
+}
+
+function tagSentence(sentence: Reading["sentences"][number]): SentenceScore {
+  const { blame, kinds } = model();
+  const features = featuresOf(sentence);
+  const linear = scoreLinear(blame, features);
+  if (linear < RULED_OUT) return { linear, place: sentence.place, finding: null };
+  const weights = contributions(blame, features, sentence.tokens.length);
+  let category: BlameCategory = "judgmental-language";
+  let best = -Infinity;
+  BLAME_CATEGORIES.forEach((name, i) => {
+    const kind = kinds[i];
+    const score = kind ? scoreLinear(kind, features) : -Infinity;
+    if (score > best) [best, category] = [score, name];
+  });
+  const finding = { range: narrow(sentence.tokens, weights), category, evidence: evidence(sentence.tokens, weights) };
+  return { linear, place: sentence.place, finding };
+}
+
+/** Every sentence of the document that may blame, most of them with a low confidence; see `TIERS`. Ranges are offsets into the passage. */
+export function tag(prose: readonly Prose[], memory: Memory): Tagged[] {
+  const all = prose.flatMap(({ piece }, passage) =>
+    memory.recall(tagPiece, piece).map((score, sentence) => ({ passage, sentence, score })),
+  );
+  const inputs = inputsOf(all.map(({ score }) => score));
+  return all.flatMap(({ passage, sentence, score: { finding } }, i): Tagged[] => {
+    if (!finding) return [];
+    const score = secondLook(SHAPE.second, inputs[i] ?? []);
+    return [{ ...finding, passage, sentence, confidence: confidenceAt(SHAPE.calibration, score), score }];
+  });
+}
