@@ -51,7 +51,8 @@ function isThere(document: PostMortem, kind: SectionKind): boolean {
     case "timeline":
       return document.timelines.some((timeline) => timeline.entries.length > 0);
     case "root-cause":
-      return document.rootCause.present;
+      // Who lists contributing factors has told the causes; an older document need not single one out.
+      return document.rootCause.present || (!document.managed && document.contributingFactors.length > 0);
     case "contributing-factors":
       return document.contributingFactors.length > 0;
     case "actions":
