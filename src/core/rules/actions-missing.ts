@@ -37,9 +37,9 @@ function saysSomething({ text, opaque }: PostMortem, { content }: Section): bool
   return keywords(text.slice(comment?.end ?? from, content.end)).size > 0;
 }
 
-/** An older document without a timeline may be an analysis of what happened to somebody else. */
+/** An older document without a timeline of times may be a story, or an analysis of what happened to somebody else. */
 function isReview({ timelines }: PostMortem): boolean {
-  return timelines.some(({ entries }) => entries.length > 0);
+  return timelines.some(({ entries }) => entries.filter(({ stamp }) => stamp.time !== null).length >= 2);
 }
 
 /** What was changed, or is to be, may be told under other headings. */
@@ -56,7 +56,7 @@ function tellsMeasures({ sections }: PostMortem): boolean {
 }
 
 const MEASURES =
-  /\b(?:fix(?:es)?|recover\w*|mitigations?|remediations?|prevent\w*|improve\w*|recommend\w*|lessons?|learn\w*|next|future|follow|changes?|measures?|steps|plans?)\b/i;
+  /\b(?:fix(?:es)?|recover\w*|mitigations?|remediations?|prevent\w*|improve\w*|recommend\w*|lessons?|learn\w*|next|future|follow|chang(?:es?|ed)|measures?|steps|plans?|doing|(?:being|was|were|have|has) done)\b/i;
 
 function add(document: PostMortem, section: Section | undefined): readonly Fix[] {
   const { text } = document;
