@@ -82,7 +82,7 @@ export function parse(text: string, options: ParseOptions = {}): PostMortem {
     timelines: sections.flatMap((section, index) => (section.kind === "timeline" ? readTimeline(source, section, index, around) : [])),
     rootCause: readRootCause(source, sections),
     contributingFactors: readFactors(source, sections),
-    actions: readActions(source, sections, blocks, around.date),
+    actions: readActions(source, sections, blocks, around.date, header),
     measures: measure(milestones, zone?.zone ?? null),
     problems: problems.sort((a, b) => a.range.start - b.range.start),
     waivers: readWaivers(text, frontMatter, opaque),

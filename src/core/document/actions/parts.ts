@@ -2,23 +2,27 @@
 import { slice, span, trim, type Span } from "../../text/span";
 import { isEmptyMarker } from "../leftovers";
 import type { Action, ActionPart, ActionStatus, ActionType } from "../model";
-import { readDate } from "../stamps/dates";
-import { ownDate, type Dated } from "../stamps/resolve";
-import { actionStatus, actionType, looksLikeName } from "./words";
-
-export const NOTHING: ActionPart<never> = { field: null, slot: null };
+import type { Dated } from "../stamps/resolve";
+import { dueDate, dueIn } from "./due";
+import { match, NOTHING } from "./matching";
+import { ownerIn } from "./owner";
+import { actionStatus, actionType } from "./words";
 
 export type Parts = Pick<Action, "type" | "owner" | "due" | "ticket" | "status" | "evidence" | "priority">;
 
 const LABELS = {
-  owner: "owners?|assignees?|assigned to|responsible|dri|担当(?:者)?|verantwortlich|responsable|ansvarlig",
-  due: "due(?: date| by)?|deadline|eta|target(?: date)?|期限|fällig|frist|échéance|vencimiento|prazo",
+  owner:
+    "owners?|assignees?|assigned to|responsible|dri|担当(?:者)?|verantwortlich(?:e[rn]?)?|zuständig|responsable|responsável|asignado a|assigné à|ansvarlig",
+  due: "due(?: date| by)?|deadline|eta|target(?: date)?|期限|fällig(?: am)?|frist|échéance|vencimiento|fecha límite|prazo",
   ticket: "tickets?|issues?|jira|tracking(?: bug| issue)?|tracked(?: in| by)?|bug|link|ref(?:erence)?|チケット",
   status: "status|state|ステータス|estado|statut",
   evidence: "evidence|proof|nachweis|preuve|evidencia",
   priority: "priority|prio|優先度",
   type: "type|category|kind",
 } as const;
+
+/** A dash, another label, or the end of a sentence. */
+const ENDS_VALUE = new RegExp(` - |[\\s.*_]+(?:${Object.values(LABELS).join("|")})[*_]*\\s?[:：]|(?<=\\p{L}{3}|\\d)\\. +\\p{Lu}`, "iu");
 
 /** `Label: value`, the value ending at a comma, semicolon, pipe, closing bracket, dash between blanks or the line's end. */
 function labelled(text: string, content: Span, label: keyof typeof LABELS): Span | null {
@@ -32,9 +36,19 @@ function labelled(text: string, content: Span, label: keyof typeof LABELS): Span
   const start = match.index + match[0].length;
   const value =
     /^(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^,;|)\]\n—–、，；。（）]|\](?=\())*/.exec(written.slice(start, start + 600))?.[0] ?? "";
-  const cut = / - |\s(?:due|owner)\b\s?:/i.exec(value)?.index ?? value.length;
-  return trim(text, span(content.start + start, content.start + start + cut));
+  const cut = ENDS_VALUE.exec(value)?.index ?? value.length;
+  const range = trim(text, span(content.start + start, content.start + start + cut));
+  return range.end - range.start > 2 && text.charAt(range.end - 1) === "." ? span(range.start, range.end - 1) : range;
 }
+
+/** The part that a line is about: `Owner: …`, `**Due date:** …`. */
+export function labelOf(written: string): keyof typeof LABELS | null {
+  const label = /^[*_\s]{0,3}([^:：*_\n]{2,24})[*_]{0,3}[ ]?[:：]/.exec(written)?.[1]?.trim();
+  const found = label !== undefined && Object.entries(WHOLE).find(([, pattern]) => pattern.test(label));
+  return found ? (found[0] as keyof typeof LABELS) : null;
+}
+
+const WHOLE = Object.fromEntries(Object.entries(LABELS).map(([part, words]) => [part, new RegExp(`^(?:${words})$`, "i")]));
 
 /** Without emphasis and code marks at the ends. */
 function unmarked(written: string): string {
@@ -54,12 +68,6 @@ export function partOf<T>(
   return { field: { written: slice(text, range), value: read(plain), range }, slot: null };
 }
 
-export function dueDate(plain: string, around: Dated | null): string | null {
-  const start = plain.search(/[\d\p{L}]/u);
-  const match = start < 0 ? null : readDate(plain, start);
-  return match && match.parts.weekday === null ? (ownDate(match.parts, around)?.value ?? null) : null;
-}
-
 export function readParts(text: string, content: Span, around: Dated | null): Parts {
   const byLabel = <T>(label: keyof typeof LABELS, read: (plain: string) => T): ActionPart<T> | null => {
     const range = labelled(text, content, label);
@@ -67,9 +75,10 @@ export function readParts(text: string, content: Span, around: Dated | null): Pa
   };
   const asText = (plain: string): string => plain;
   const due = (plain: string): string | null => dueDate(plain, around);
+  const owner = byLabel("owner", asText) ?? ownerIn(text, content);
   return {
-    owner: byLabel("owner", asText) ?? ownerIn(text, content),
-    due: byLabel("due", due) ?? byDate(text, content, due),
+    owner,
+    due: byLabel("due", due) ?? dueIn(text, content, owner.field?.range ?? null, due),
     ticket: ticketByLabel(text, content) ?? ticketIn(text, content),
     status: byLabel("status", actionStatus) ?? statusIn(text, content),
     evidence: byLabel("evidence", asText) ?? NOTHING,
@@ -89,72 +98,6 @@ export function ticketName(written: string): string {
 function ticketByLabel(text: string, content: Span): ActionPart | null {
   const range = labelled(text, content, "ticket");
   return range && /\d|:\/\//.test(slice(text, range)) ? partOf(text, range, range, ticketName) : null;
-}
-
-/** The first match of group 1, as a part. */
-function match<T>(text: string, content: Span, pattern: RegExp, read: (plain: string) => T | null): ActionPart<T> | null {
-  const written = slice(text, content);
-  const found = pattern.exec(written);
-  const group = found?.[1];
-  if (!found || group === undefined) return null;
-  const start = content.start + found.index + found[0].indexOf(group);
-  const value = read(group);
-  if (value === null) return null;
-  return { field: { written: group, value, range: span(start, start + group.length) }, slot: null };
-}
-
-const name = (plain: string): string | null => (looksLikeName(plain) ? plain.trim() : null);
-
-/** Whoever stands in brackets before the action: a person or a team, not a type, a status, a priority or a remark. */
-const bracketed = (plain: string): string | null => {
-  const words = plain.trim();
-  if (looksLikeName(words)) return words;
-  const other = actionType(words) !== null || actionStatus(words) !== null || /^[pP]\d$/.test(words) || NOT_A_TEAM.test(words);
-  if (other) return null;
-  return /^\p{Lu}[\p{L}\p{N}]*(?:[ /&-]\p{Lu}?[\p{L}\p{N}]+){0,2}$/u.test(words) || /^[a-z][\w-]{2,20}\??$/.test(words) ? words : null;
-};
-
-/** Lower-case names and teams in parentheses before the action: not `(optional)`, not `(done)`. */
-const team = (plain: string): string | null => {
-  if (looksLikeName(plain)) return plain.trim();
-  const known = /\bteams?\b/i.test(plain) || (/^[a-z][\w-]{1,15}(?:, ?[a-z][\w-]{1,15})*$/.test(plain) && !NOT_A_TEAM.test(plain));
-  return known ? plain.trim() : null;
-};
-
-const NOT_A_TEAM =
-  /\b(?:optional\w*|maybe|possibly|done|later|future|long|short|medium|stretch|nice|new|in|if|wip|todo|tbd|prevent\w*|detect\w*|mitigat\w*|process|repair|high|low|critical|urgent|also|eventually|partial\w*|ongoing|open|closed|complete\w*|e\.g|i\.e|see|and|or|re)\b/i;
-
-function ownerIn(text: string, content: Span): ActionPart {
-  return (
-    match(text, content, /^(?:\*\*|__)?\[([^\]\n]{2,40})\](?![([:])/, bracketed) ?? // [Jun] do …, **[Platform]** do …
-    match(text, content, /^\(([^()\n]{2,40})\) /, team) ?? // (payments team, jun) do …
-    match(text, content, /^(@[\w-]{2,39})\b(?! (?:mention|sa[iy]|ask|repl|not(?:ed|es)|suggest|think|point))/, name) ?? // @jun do …
-    match(text, content, /^(?:\*\*|__)([^*_\n:]{2,30})(?:\*\*|__) (?![-–—:])/, name) ?? // **Jun** do …
-    match(text, content, /^(?:\*\*|__)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\*\*|__) to /u, name) ??
-    match(text, content, /[[(]([^[\]()\n]{2,40})[)\]](?: ?[-–—:]? ?(?:done|DONE|TODO|completed?|✅))?[.\s]*$/, name) ?? // … (Jun Sato), … (Jun) - done
-    match(text, content, /[(\s[](@[\w-]{2,39})[)\]]?[.\s]*$/, name) ?? // … @jun
-    match(text, content, /(?:\s[-–—] |[([])(@[\w-]{2,39})\b/, name) ?? // … - @jun, PAY-431
-    match(text, content, /[—–-] ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)[.\s]*$/u, name) ?? // … — Jun Sato
-    NOTHING
-  );
-}
-
-function byDate(text: string, content: Span, due: (plain: string) => string | null): ActionPart<string | null> {
-  const day = match<string | null>(
-    text,
-    content,
-    /\b(?:due|by)(?: on)? ((?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))\b/iu,
-    due,
-  );
-  if (day) return day;
-  // A quarter or half-year is when, though no day: `in Q3 2026`, `during the H1 sprints`.
-  const period = match(
-    text,
-    content,
-    /\b(?:by|in|during|for)(?: the)?(?: end of)? ((?:Q[1-4]|H[12])(?: ?(?:19|20)\d{2})?(?: sprints?)?)\b/,
-    (plain) => plain,
-  );
-  return period?.field ? { field: { ...period.field, value: null }, slot: null } : NOTHING;
 }
 
 /** Prefixes that look like a ticket key and are none. */

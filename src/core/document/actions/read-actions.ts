@@ -2,15 +2,24 @@
 import type { Source } from "../source";
 import { span, type Span } from "../../text/span";
 import type { Block, Heading, Item } from "../markdown/block";
+import { linesOf } from "../markdown/inline";
 import { actionType } from "./words";
 import { isLeftover } from "../leftovers";
-import type { Action } from "../model";
+import type { Action, Header } from "../model";
+import { isDetail, withDetails } from "./details";
+import { knownPeople, withKnownOwners } from "./known-people";
 import { boldLabel, type SectionNode } from "../sections/read-sections";
 import type { Dated } from "../stamps/resolve";
 import { readAction, readList, type Group } from "./forms/list";
 import { isActionTable, readTable } from "./forms/table";
 
-export function readActions(source: Source, sections: readonly SectionNode[], blocks: readonly Block[], around: Dated | null): Action[] {
+export function readActions(
+  source: Source,
+  sections: readonly SectionNode[],
+  blocks: readonly Block[],
+  around: Dated | null,
+  header: Header,
+): Action[] {
   const actions = sections.filter((section) => section.kind === "actions").flatMap((section) => readSection(source, section, around));
   const seen = new Set(actions.map((action) => action.range.start));
   for (const block of blocks) {
@@ -18,15 +27,18 @@ export function readActions(source: Source, sections: readonly SectionNode[], bl
       for (const action of readTable(source, block, null, around)) if (!seen.has(action.range.start)) actions.push(action);
     }
   }
-  return actions.sort((a, b) => a.range.start - b.range.start);
+  actions.sort((a, b) => a.range.start - b.range.start);
+  return withKnownOwners(actions, knownPeople(source, header, sections, actions));
 }
 
 function readSection(source: Source, section: SectionNode, around: Dated | null): Action[] {
-  const details = detailLists(source, section);
+  const notes = detailLists(source, section);
   const found = segments(section.blocks).flatMap(({ heading, blocks }) => {
     const group = heading && { label: source.plain(heading.content), range: heading.content, heading: true };
+    const details = heading && onlyDetails(source, blocks);
+    if (heading && details) return [withDetails(source, underHeading(source, heading, blocks, around), details, around)];
     if (ledByNames(source, blocks)) return readParagraphs(source, blocks, group, false, around);
-    const items = readItems(source, blocks, group, details, around);
+    const items = readItems(source, blocks, group, notes, around);
     return items.length > 0 ? items : readParagraphs(source, blocks, group, section.form === "label", around);
   });
   return found.length > 0 ? found : readHeadings(source, section, around);
@@ -40,6 +52,28 @@ function ledByNames(source: Source, blocks: readonly Block[]): boolean {
     return owner !== null && owner.range.start <= block.content.start + 3 && source.plain(block.content).length > owner.value.length + 3;
   });
   return led.length >= 2;
+}
+
+/** What stands below the heading of one action, `Owner: Jun Sato` and the like, if nothing else but prose does. */
+function onlyDetails(source: Source, blocks: readonly Block[]): Span[] | null {
+  const lines = blocks.flatMap((block): Span[] => {
+    if (block.kind === "list") return block.items.map((item) => item.content);
+    return block.kind === "paragraph" ? linesOf(source.text, block.content, true) : [];
+  });
+  const found = lines.filter((line) => isDetail(source, line));
+  const listed = blocks.every((block) => block.kind !== "list" || block.items.every((item) => isDetail(source, item.content)));
+  return found.length > 0 && listed && blocks.every(({ kind }) => kind !== "table") ? found : null;
+}
+
+function underHeading(source: Source, heading: Heading, blocks: readonly Block[], around: Dated | null): Action {
+  return readAction(
+    source,
+    "heading",
+    span(heading.range.start, blocks.at(-1)?.range.end ?? heading.range.end),
+    heading.content,
+    null,
+    around,
+  );
 }
 
 interface Segment {
@@ -141,13 +175,9 @@ function readHeadings(source: Source, section: SectionNode, around: Dated | null
   section.blocks.forEach((block, index) => {
     // One word is a component or a kind of action, with prose about it.
     if (block.kind !== "heading" || isLeftover(source.plain(block.content)) || !/\s/.test(source.plain(block.content))) return;
-    let end = block.range.end;
-    for (let i = index + 1; i < section.blocks.length; i++) {
-      const next = section.blocks[i];
-      if (!next || next.kind === "heading") break;
-      end = next.range.end;
-    }
-    found.push(readAction(source, "heading", span(block.range.start, end), block.content, null, around));
+    const next = section.blocks.findIndex((other, at) => at > index && other.kind === "heading");
+    const below = section.blocks.slice(index + 1, next < 0 ? undefined : next);
+    found.push(underHeading(source, block, below, around));
   });
   return found;
 }

@@ -20,16 +20,20 @@ export function actionStatus(written: string): ActionStatus | null {
   if (/[❌🚫]/u.test(written)) return "wont-do";
   if (/[🔄🚧⏳]/u.test(written)) return "in-progress";
   if (
-    /^(?:done|complete[d]?|closed|resolved|finished|fixed|merged|shipped|deployed|implemented|x|yes|完了|済|erledigt|terminé|hecho|feito|ferdig)\b|^(?:完了|済|対応済|実施済)/.test(
+    /^(?:done|complete[d]?|closed|resolved|finished|fixed|merged|shipped|deployed|implemented|x|yes|完了|済|erledigt|fertig|abgeschlossen|terminé|faite?|hech[oa]|completad[oa]|feit[oa]|conclu[ií]d[oa]|ferdig|gjort)(?![\p{L}])|^(?:完了|済|対応済|実施済)/u.test(
       word,
     )
   )
     return "done";
-  if (/^(?:in[ -]?progress|ongoing|started|wip|doing|in[ -]?review|under way|partial\w*|対応中|進行中|継続|実施中|一部)/.test(word))
+  if (
+    /^(?:in[ -]?progress|ongoing|started|wip|doing|in[ -]?review|under way|partial\w*|in arbeit|in bearbeitung|en cours|en curso|em andamento|em curso|pågår|対応中|進行中|継続|実施中|一部)/.test(
+      word,
+    )
+  )
     return "in-progress";
   if (/^(?:won'?t[ -]?(?:do|fix)|will not do|rejected|cancell?ed|abandoned|declined|obsolete|dropped|failed)/.test(word)) return "wont-do";
   if (
-    /^(?:open|todo|to do|to-do|not started|new|planned|pending|backlog|proposed|no|tbd|未|未着手|未対応|未完|未実施|予定|計画|offen|ouvert|abierto|aberto|åpen)/.test(
+    /^(?:open|todo|to do|to-do|not started|new|planned|pending|backlog|proposed|no|tbd|未|未着手|未対応|未完|未実施|予定|計画|offen|geplant|ouvert|à faire|prévu|abiert[oa]|pendiente|por hacer|abert[oa]|pendente|a fazer|åpen|ikke startet|planlagt)/.test(
       word,
     )
   )
@@ -57,6 +61,11 @@ export function looksLikeNames(text: string): boolean {
   return names.length <= 5 && names.every(looksLikeName);
 }
 
+/** `Payments team`, `the SRE team` */
+export function looksLikeTeam(text: string): boolean {
+  return /^(?:the )?(?:\p{Lu}[\p{L}\p{N}-]*|\p{Ll}{3,15})(?: \p{Lu}[\p{L}\p{N}-]*)? [Tt]eam$/u.test(text.trim());
+}
+
 /** The owner that a group's label names: `Alex`, `Jo and Lena`, `GE (/RK supporting)`, `JC - to think about`, `Owner: Jo`, `Printing Ltd via Jo`, `Team`. */
 export function groupOwner(label: string, heading: boolean): string | null {
   const name = (label.split(/ ?\(| [-–—] | via /)[0] ?? "")
@@ -67,7 +76,7 @@ export function groupOwner(label: string, heading: boolean): string | null {
   if (heading && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
   // A letter may be written as `&#235;`.
   const letters = name.replace(/&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/gi, "x");
-  return looksLikeNames(letters) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
+  return looksLikeNames(letters) || looksLikeTeam(name) || /^(?:the )?(?:team|everyone|everybody|all)$/i.test(name) ? name : null;
 }
 
 /** `Long term (target: Q4 2026)` */

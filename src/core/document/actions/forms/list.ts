@@ -1,12 +1,22 @@
 /** Bullets, numbers and task boxes: `- [ ] Add an alert (Owner: Jun Sato, Due: 2026-03-20)`. Nested items are details. */
 import type { Source } from "../../source";
 import { slice, span, type Span } from "../../../text/span";
-import { dueDate } from "../parts";
+import { withDetails } from "../details";
+import { dueDate } from "../due";
 import type { Item, List } from "../../markdown/block";
+import { linesOf } from "../../markdown/inline";
 import { isLeftover } from "../../leftovers";
 import type { Action, ActionPart, ActionStatus } from "../../model";
 import type { Dated } from "../../stamps/resolve";
 import { actionStatus, actionType, groupDue, groupOwner } from "../words";
+
+/** Bullets and further paragraphs of an item. */
+function detailLines(source: Source, item: Item): Span[] {
+  return item.blocks.flatMap((block): Span[] => {
+    if (block.kind === "list") return block.items.map((inner) => inner.content);
+    return block.kind === "paragraph" && block.content.start >= item.content.end ? linesOf(source.text, block.content, true) : [];
+  });
+}
 
 /** A heading, bold line or bullet that the actions below it stand under. */
 export interface Group {
@@ -23,9 +33,17 @@ export function readList(source: Source, list: List, group: Group | null, around
       const label = { label: plain.replace(/[:：]$/, ""), range: item.content };
       return nested.flatMap((inner) => readList(source, inner, label, around));
     }
-    return isLeftover(plain)
-      ? []
-      : [readAction(source, item.task ? "checkbox" : "list", ownRange(item), item.content, group, around, taskStatus(source, item))];
+    if (isLeftover(plain)) return [];
+    const action = readAction(
+      source,
+      item.task ? "checkbox" : "list",
+      ownRange(item),
+      item.content,
+      group,
+      around,
+      taskStatus(source, item),
+    );
+    return [withDetails(source, action, detailLines(source, item), around)];
   });
 }
 

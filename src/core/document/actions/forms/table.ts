@@ -1,12 +1,14 @@
 /** `| Action | Type | Owner | Due | Ticket | Status | Evidence |`, with whatever columns there are. */
 import type { Source } from "../../source";
-import { slice, span, trim, type Span } from "../../../text/span";
+import { shift, slice, span, trim, type Span } from "../../../text/span";
 import type { Row, Table } from "../../markdown/block";
 import { plainText } from "../../markdown/inline";
 import { isLeftover } from "../../leftovers";
 import type { Action, ActionPart, ActionStatus } from "../../model";
 import type { Dated } from "../../stamps/resolve";
-import { dueDate, NOTHING, partOf, ticketName } from "../parts";
+import { dueDate } from "../due";
+import { NOTHING } from "../matching";
+import { partOf, ticketName } from "../parts";
 import { actionStatus, actionType } from "../words";
 
 type Column = "action" | "owner" | "due" | "ticket" | "status" | "evidence" | "priority" | "type";
@@ -14,18 +16,21 @@ type Column = "action" | "owner" | "due" | "ticket" | "status" | "evidence" | "p
 /** Tried in this order for each header; each column is taken once. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["evidence", /evidence|proof|nachweis|preuve|evidencia|証跡/i],
-  ["owner", /owner|assignee|assigned|responsible|\bdri\b|\bwho\b|担当|verantwortlich|responsable|responsável|ansvarlig/i],
+  [
+    "owner",
+    /owner|assignee|assigned|responsible|\bdri\b|\bwho\b|担当|verantwortlich|zuständig|responsable|responsável|ansvarlig|^(?:wer|qui|quién|quem|hvem)\??$/i,
+  ],
   [
     "due",
-    /\bdue\b|deadline|\beta\b|target date|expected date|by when|^(?:target|when|date)$|期限|fällig|frist|échéance|vencimiento|prazo/i,
+    /\bdue\b|deadline|\beta\b|target date|expected date|by when|^(?:target|when|date)$|期限|fällig|frist|échéance|vencimiento|fecha|prazo|^(?:data|dato|bis|termin)$/i,
   ],
-  ["status", /status|\bstate\b|^done\??$|ステータス|状態|statut|estado/i],
+  ["status", /status|\bstate\b|^done\??$|ステータス|状態|statut|estado|estatus/i],
   ["ticket", /ticket|\bissue\b|jira|tracking|\bbug\b|reference|^refs?$|\blinks?$|\bprs?\b|pull request|チケット/i],
   ["priority", /priority|^prio$|優先/i],
   ["type", /^types?$|category|^kind$|種別|分類|^typ$|tipo/i],
   [
     "action",
-    /action|item|task|to-?do|improvement|description|^what|follow|remediation|measure|maßnahme|アクション|対策|内容|acción|ação|tiltak/i,
+    /action|item|task|to-?do|improvement|description|^what|follow|remediation|measure|maßnahme|アクション|対策|内容|aufgabe|acción|acciones|tarea|ação|ações|tarefa|tâche|tiltak|oppgave/i,
   ],
 ];
 
@@ -57,7 +62,12 @@ export function readTable(source: Source, table: Table, group: string | null, ar
   const action =
     columns.action ??
     table.header.cells.findIndex((cell, index) => !taken.has(index) && !/^(?:#|id|no\.?|nr\.?)$/i.test(source.plain(cell)));
-  return action < 0 ? [] : table.rows.flatMap((row) => readRow(source, row, columns, action, group, around));
+  if (action < 0) return [];
+  const manner = JSON.stringify([columns, action, group, around?.value]);
+  return table.rows.flatMap(({ range, cells }) => {
+    const row = { range: shift(range, -range.start), cells: cells.map((cell) => shift(cell, -range.start)) };
+    return source.actions(range, manner, (piece) => readRow(piece, row, columns, action, group, around));
+  });
 }
 
 function readRow(source: Source, row: Row, columns: Columns, action: number, group: string | null, around: Dated | null): Action[] {
