@@ -4,7 +4,7 @@ import { lineEnd } from "../text/lines";
 import { slice, trim } from "../text/span";
 import { defineRule, type Finding, type Fix } from "./rule";
 import { insertSection, insertSectionTitle } from "./support/insert-section";
-import { isNarrative } from "./support/narrative";
+import { isNarrative, tellsTimes } from "./support/narrative";
 import { keywords } from "./support/similar";
 import { skeleton } from "./support/skeleton";
 
@@ -27,7 +27,7 @@ export const actionsMissing = defineRule({
       message: "The document names no action item; add what will be changed, with an owner and a due date.",
       fixes: add(document, section),
     };
-    yield document.managed || section || (isReview(document) && !tellsMeasures(document)) ? finding : { ...finding, severity: "hint" };
+    yield document.managed || section || (tellsTimes(document) && !tellsMeasures(document)) ? finding : { ...finding, severity: "hint" };
   },
 });
 
@@ -35,11 +35,6 @@ function saysSomething({ text, opaque }: PostMortem, { content }: Section): bool
   const from = trim(text, content).start;
   const comment = opaque.find(({ start, end }) => start === from && end <= content.end && text.startsWith("<!--", start));
   return keywords(text.slice(comment?.end ?? from, content.end)).size > 0;
-}
-
-/** An older document without a timeline of times may be a story, or an analysis of what happened to somebody else. */
-function isReview({ timelines }: PostMortem): boolean {
-  return timelines.some(({ entries }) => entries.filter(({ stamp }) => stamp.time !== null).length >= 2);
 }
 
 /** What was changed, or is to be, may be told under other headings. */

@@ -1,7 +1,7 @@
 import type { PostMortem } from "../document/model";
 import { slice, type Span } from "../text/span";
 import { defineRule, type Finding } from "./rule";
-import { isNarrative } from "./support/narrative";
+import { isNarrative, tellsTimes } from "./support/narrative";
 import { findPlaceholders } from "./support/placeholder";
 import { keywords } from "./support/similar";
 
@@ -28,7 +28,7 @@ export const rootCauseMissing = defineRule({
     };
     if (document.managed || section) yield finding;
     else if (tellsCause(document)) yield { ...finding, message: UNNAMED, severity: "hint" };
-    else yield finding;
+    else yield tellsTimes(document) ? finding : { ...finding, severity: "hint" };
   },
 });
 

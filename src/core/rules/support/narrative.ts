@@ -12,3 +12,8 @@ export function isNarrative(document: PostMortem): boolean {
     document.sections.every((section) => !STRUCTURE.has(section.kind))
   );
 }
+
+/** Whether it has a timeline of times. An older report without one may be a story all the same, or tell what happened to somebody else. */
+export function tellsTimes({ timelines }: PostMortem): boolean {
+  return timelines.some(({ entries }) => entries.filter(({ stamp }) => stamp.time !== null).length >= 2);
+}
