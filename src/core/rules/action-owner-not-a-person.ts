@@ -4,7 +4,7 @@ import { slice } from "../text/span";
 import { defineRule, type Fix } from "./rule";
 import { choice } from "./snippet";
 import { unmarked } from "./support/action-part";
-import { readOwner, type OwnerKind } from "./support/owners";
+import { readOwner, type OwnerKind, type OwnerReading } from "./support/owners";
 import { isPlaceholder } from "./support/placeholder";
 import { quote } from "./support/quote";
 
@@ -19,18 +19,27 @@ export const actionOwnerNotAPerson = defineRule({
   },
   *check(document, { roster }) {
     const said = new Set<number>();
+    const readings = new Map<string, OwnerReading | null>();
+    const reading = (written: string): OwnerReading | null => {
+      let found = readings.get(written);
+      if (found === undefined) {
+        found = readOwner(written, document.header.services ?? [], document.text);
+        readings.set(written, found);
+      }
+      return found;
+    };
     for (const { owner, status } of document.actions) {
       const { field } = owner;
       if (!field || isPlaceholder(field.written) || status.field?.value === "wont-do" || said.has(field.range.start)) continue;
-      const reading = readOwner(field.written, document.header.services ?? [], document.text);
-      if (!reading) continue;
+      const owned = reading(field.written);
+      if (!owned) continue;
       // A heading's owner holds for all the actions below it, and is reported once.
       said.add(field.range.start);
       const range = unmarked(document.text, field.range);
       yield {
         range,
-        message: `The owner ${quote(slice(document.text, range))} is ${WHAT[reading.kind]}; name one person who will see the action done.`,
-        fixes: reading.people.length > 1 ? pick(range, "Choose one of the owners", reading.people) : pick(range, "Choose an owner", roster),
+        message: `The owner ${quote(slice(document.text, range))} is ${WHAT[owned.kind]}; name one person who will see the action done.`,
+        fixes: owned.people.length > 1 ? pick(range, "Choose one of the owners", owned.people) : pick(range, "Choose an owner", roster),
       };
     }
   },

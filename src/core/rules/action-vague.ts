@@ -1,6 +1,7 @@
+import type { Memory } from "../document/memory";
 import type { Action, PostMortem } from "../document/model";
 import { insert } from "../text/edit";
-import { slice, trim, type Span } from "../text/span";
+import { shift, slice, trim, type Span } from "../text/span";
 import { defineRule } from "./rule";
 import { tabStop } from "./snippet";
 import { details } from "./support/details";
@@ -17,17 +18,17 @@ export const actionVague = defineRule({
     summary: "Every action item says what will be different when it is done.",
     why: 'Nobody can tell when "improve monitoring" is done, and "be careful" changes nothing. A verb and what it changes can be planned, checked and closed.',
   },
-  *check(document) {
+  *check(document, { memory }) {
     for (const action of document.actions) {
       const { status } = action;
       if (status.field?.value === "done" || status.field?.value === "wont-do" || hasDetails(document.text, action)) continue;
-      const range = core(document, action);
+      const range = core(document, action, memory);
       // `Fix PRINT-7`: the ticket is what is to be fixed.
       const { field: ticket } = action.ticket;
       if (ticket && ticket.range.start > range.end && slice(document.text, { start: range.end, end: ticket.range.start }).trim() === "")
         continue;
       const written = slice(document.text, range);
-      if (findPlaceholders(action.text.written).length > 0 || !isVague(written)) continue;
+      if (!memory.recall(isVague, written) || findPlaceholders(action.text.written).length > 0) continue;
       yield {
         range,
         message: `The action ${quote(plain(written))} does not say what will be different; name what is changed, and how one sees that it is done.`,
@@ -52,7 +53,7 @@ function hasDetails(text: string, action: Action): boolean {
 }
 
 /** What is to be done, without the owner before it and the parts behind it. */
-function core({ text }: PostMortem, action: Action): Span {
+function core({ text }: PostMortem, action: Action, memory: Memory): Span {
   let { start, end } = trim(text, action.text.range);
   const { owner, due, ticket, status, priority, type } = action;
   for (const { field } of [owner, due, ticket, status, priority, type]) {
@@ -60,12 +61,17 @@ function core({ text }: PostMortem, action: Action): Span {
     if (field.range.start - start <= 3) start = field.range.end;
     else end = field.range.start;
   }
-  const lead = /^[\s\])*_~:—–-]*(?:to )?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return shift(memory.recall(bare, text.slice(start, end)), start);
+}
+
+/** Without marks and labels around it. */
+function bare(text: string): Span {
+  const lead = /^[\s\])*_~:—–-]*(?:to )?/.exec(text)?.[0].length ?? 0;
   const tail =
     /(?:[\s([{,;:*_~`|@—–-]|(?:owners?|assignees?|assigned to|due(?: date)?|by|tickets?|status)(?=[\s:：*_]*$))*[:：]?[\s*_]*$/i.exec(
-      text.slice(start + lead, end),
+      text.slice(lead),
     );
-  const range = trim(text, { start: start + lead, end: tail ? start + lead + tail.index : end });
+  const range = trim(text, { start: lead, end: tail ? lead + tail.index : text.length });
   return { start: range.start, end: range.start + slice(text, range).replace(/[.!…]+$/, "").length };
 }
 

@@ -1,3 +1,4 @@
+import type { Memory } from "../document/memory";
 import type { Factor, PostMortem } from "../document/model";
 import { applyEdits, insert, replace } from "../text/edit";
 import { lineAt, lineEnd } from "../text/lines";
@@ -20,9 +21,9 @@ export const contributingFactorsTooFew = defineRule({
     summary: "The document names at least two distinct contributing factors, beside the root cause.",
     why: "One cause is where the search stopped, not where the incident came from. Repeating a factor, or the root cause, in other words is still one.",
   },
-  *check(document, { settings: { minimumContributingFactors: minimum, rules } }) {
+  *check(document, { settings: { minimumContributingFactors: minimum, rules }, memory }) {
     if (isNarrative(document)) return;
-    const { distinct, open, repeats } = count(document, minimum);
+    const { distinct, open, repeats } = count(document, minimum, memory);
     if (distinct >= minimum) return;
     const section = document.sections.find(({ kind }) => kind === "contributing-factors");
     const all = document.contributingFactors.length;
@@ -69,9 +70,9 @@ interface Count {
 }
 
 /** Looks no further than to the one that makes enough. */
-function count(document: PostMortem, enough: number): Count {
+function count(document: PostMortem, enough: number, memory: Memory): Count {
   const { range: cause } = document.rootCause;
-  const root = cause ? sentences(slice(document.text, cause), MAX_SENTENCES) : [];
+  const root = cause ? sentences(slice(document.text, cause), MAX_SENTENCES, (sentence) => memory.recall(keywords, sentence)) : [];
   const seen: ReadonlySet<string>[] = [];
   const repeats: Count["repeats"][number][] = [];
   let open = 0;

@@ -65,7 +65,7 @@ function find(part: readonly TimelineEntry[], keys: readonly (number | null)[]):
     return key == null ? [] : [{ entry, key }];
   });
   const [first] = placed;
-  if (!first) return [];
+  if (!first || placed.every(({ key }, index) => key >= (placed[index - 1]?.key ?? -Infinity))) return [];
   if (runsBackwards(placed.map(({ key }) => key))) {
     const message = "The timeline runs from the last event to the first; put it in the order in which things happened.";
     return [{ finding: { range: first.entry.stamp.range, message }, by: 0 }];

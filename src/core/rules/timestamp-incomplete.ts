@@ -17,9 +17,7 @@ export const timestampIncomplete = defineRule({
     why: "A bare clock time cannot be placed: readers in other zones misread it, logs cannot be matched to it, and no duration can be computed from it.",
   },
   *check(document) {
-    const iso = isoEdits(document);
-    const normalise: readonly Fix[] =
-      iso.length > 0 ? [{ title: "Write all complete times as ISO 8601", edits: iso, snippet: false, safe: true }] : [];
+    let normalise: readonly Fix[] | null = null;
     for (const timeline of document.timelines) {
       const zoned = timeline.entries.some(({ stamp }) => stamp.zone?.source === "entry");
       let unread = false;
@@ -36,13 +34,18 @@ export const timestampIncomplete = defineRule({
           fixes: [
             ...(date ? addDate(document, stamp) : []),
             ...(zone ? addZone(document, timeline, stamp, zoned, !date) : []),
-            ...normalise,
+            ...(normalise ??= normaliseAll(document)),
           ],
         };
       }
     }
   },
 });
+
+function normaliseAll(document: PostMortem): readonly Fix[] {
+  const edits = isoEdits(document);
+  return edits.length > 0 ? [{ title: "Write all complete times as ISO 8601", edits, snippet: false, safe: true }] : [];
+}
 
 function message(written: string, date: boolean, zone: boolean): string {
   const lacks = date && zone ? "no date and no time zone" : date ? "no date" : "no time zone";

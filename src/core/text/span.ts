@@ -31,7 +31,7 @@ export function trim(text: string, range: Span): Span {
   let { start, end } = range;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+  return start === range.start && end === range.end ? range : { start, end };
 }
 
 function isBlank(code: number): boolean {

@@ -127,6 +127,7 @@ function year(written: string | undefined): number | null {
 /** Whether the day is in the calendar; without a year, 29 February is. */
 export function exists(y: number | null, m: number, d: number): boolean {
   if (m < 1 || m > 12 || d < 1 || d > 31) return false;
+  if (d <= 28) return true;
   const at = new Date(Date.UTC(y ?? 2024, m - 1, d));
   return at.getUTCMonth() === m - 1 && at.getUTCDate() === d;
 }

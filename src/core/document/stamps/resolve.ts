@@ -135,12 +135,17 @@ function nearest(readings: readonly (string | null)[], base: number | null): str
 
 /** Without a year: the year that brings the day nearest to `base`. */
 function complete(year: number | null, month: number, day: number, base: number | null): string | null {
-  if (year !== null) return exists(year, month, day) ? iso(Date.UTC(year, month - 1, day)) : null;
+  if (year !== null) return exists(year, month, day) ? dayText(year, month, day) : null;
   if (base === null) return null;
   const middle = new Date(base).getUTCFullYear();
   const days = [middle - 1, middle, middle + 1].filter((y) => exists(y, month, day)).map((y) => Date.UTC(y, month - 1, day));
   const nearest = days.sort((a, b) => Math.abs(a - base) - Math.abs(b - base))[0];
   return nearest === undefined ? null : iso(nearest);
+}
+
+function dayText(year: number, month: number, day: number): string {
+  // Without a calendar where that is the same: a timeline has many dates.
+  return year >= 1000 && year <= 9999 ? `${String(year)}-${pad(month)}-${pad(day)}` : iso(Date.UTC(year, month - 1, day));
 }
 
 function nextWeekday(from: string, weekday: number): string {

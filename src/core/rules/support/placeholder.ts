@@ -49,7 +49,7 @@ export function isPlaceholder(value: string): boolean {
   if (bare === "" || /^(?:\?+|[-–—]+|\.{2,}|…)$/.test(bare)) return true;
   if (/^(?:tbd|tba|tbc|todo|fixme|xxx+|n\/a|none|nobody|unassigned|unknown|不明|未定)$/i.test(bare)) return true;
   // What no placeholder begins with need not be searched; most values are such.
-  if (!/^[‹TFXYHL[<]/i.test(bare)) return false;
+  if (!/^(?:[‹[<]|T(?:BD|BA|ODO)|FIXME|XXX|YYYY|HH:MM|lorem)/i.test(bare)) return false;
   const [first] = findPlaceholders(bare);
   return first?.start === 0 && first.end === bare.length;
 }

@@ -56,13 +56,20 @@ export function restates(part: ReadonlySet<string>, whole: readonly ReadonlySet<
   return whole.some((sentence) => alike(part, sentence) || (part.size >= 4 && shared(part, sentence) / part.size >= 0.85));
 }
 
-/** The keywords of each sentence, no more than `most`. */
-export function sentences(text: string, most = Infinity): readonly ReadonlySet<string>[] {
+/** The keywords of each of the first `most` sentences; `read` gives those of one. */
+export function sentences(text: string, most = Infinity, read: typeof keywords = keywords): readonly ReadonlySet<string>[] {
   const found: ReadonlySet<string>[] = [];
-  for (const sentence of text.split(/(?<=[.!?。！？])\s+|[\r\n]+|(?<=[。！？])/u)) {
-    const words = keywords(sentence);
-    if (words.size > 0 && found.push(words) >= most) break;
+  let start = 0;
+  const add = (end: number): void => {
+    const words = read(text.slice(start, end));
+    if (words.size > 0) found.push(words);
+  };
+  for (const { index, 0: gap } of text.matchAll(/(?<=[.!?。！？])\s+|[\r\n]+|(?<=[。！？])/gu)) {
+    add(index);
+    if (found.length >= most) return found;
+    start = index + gap.length;
   }
+  add(text.length);
   return found;
 }
 

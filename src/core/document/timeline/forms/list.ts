@@ -9,7 +9,7 @@ function readList(source: Source, list: List): Found[] {
   const leading = list.items.flatMap((item) => readItem(source, item));
   const found = leading.some((f) => f.lead !== null) ? leading : (readTrailing(source, list) ?? leading);
   const amongTimed = found.some((f) => f.lead !== null && f.role === "entry");
-  return found.map((f) => ({ ...f, amongTimed }));
+  return found.map((f) => (f.amongTimed === amongTimed ? f : { ...f, amongTimed }));
 }
 
 function readItem(source: Source, item: Item): Found[] {

@@ -35,7 +35,7 @@ function readTable(source: Source, table: Table): Found[] {
     return readRow(source, row, times, textColumn, (own && findZone(source, own)) ?? zone);
   });
   const amongTimed = found.some((f) => f.lead !== null);
-  return found.map((f) => ({ ...f, amongTimed }));
+  return found.map((f) => (f.amongTimed === amongTimed ? f : { ...f, amongTimed }));
 }
 
 function readRow(source: Source, row: Row, times: readonly number[], textColumn: number | undefined, zone: Zone | null): Found[] {
