@@ -16,15 +16,17 @@ import { ensureInstalled } from "../host/lib/install.mjs";
 import { openWorkbench } from "../host/lib/workbench.mjs";
 import { exporting } from "./flows/export.mjs";
 import { fixing } from "./flows/fix.mjs";
+import { helping } from "./flows/help.mjs";
 import { offline } from "./flows/offline.mjs";
 import { opening } from "./flows/open.mjs";
 import { reading } from "./flows/read.mjs";
 import { themeFlow } from "./flows/themes.mjs";
+import { timelines } from "./flows/timeline.mjs";
 import { writing } from "./flows/write.mjs";
 import { hands } from "./lib/hands.mjs";
 
 /** In this order: each goes on from where the one before has left the workbench. */
-const flows = [opening, reading, fixing, writing, exporting, themeFlow, offline];
+const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, offline];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { values } = parseArgs({ options: { oldest: { type: "boolean" }, vsix: { type: "string" } } });

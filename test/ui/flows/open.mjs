@@ -20,9 +20,9 @@ export const opening = {
         const row = page.locator(".runtime-extensions-editor .monaco-list-row", { hasText: "Post-mortem" });
         // The list shows the slowest first, and only what is in view.
         const list = page.locator(".runtime-extensions-editor .monaco-list");
-        if (!(await appears(row, 5_000))) {
+        if (!(await appears(row, 2_000))) {
           await list.hover();
-          await until(() => page.mouse.wheel(0, 300), row, { wait: 1_000, tries: 20, between: async () => undefined });
+          await until(() => page.mouse.wheel(0, 300), row, { wait: 200, tries: 100, between: async () => undefined });
         }
         const activation = row.locator(".activation-time");
         await page.waitForFunction((element) => /\d/.test(element.textContent), await activation.elementHandle());

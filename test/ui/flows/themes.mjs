@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { squiggleUnder, statusBarItem } from "../lib/eyes.mjs";
+import { inlayHints, squiggleUnder, statusBarItem } from "../lib/eyes.mjs";
+import { exemplary } from "./help.mjs";
 import { draft } from "./read.mjs";
 
 const themes = [
@@ -11,8 +12,8 @@ const themes = [
 export const themeFlow = {
   title: "In other themes",
   steps: themes.map(({ name, label, mark }, index) => ({
-    name: `squiggles, Problems and the status bar show in a ${name} theme`,
-    async act({ page, command, goTo, input, rows, openFile, until, shot }) {
+    name: `squiggles, Problems, the status bar, hints and hovers show in a ${name} theme`,
+    async act({ page, command, goTo, hover, input, rows, openFile, until, shot }) {
       await command("Preferences: Color Theme");
       await input.fill(label);
       await rows.filter({ hasText: label }).first().click();
@@ -23,6 +24,12 @@ export const themeFlow = {
       await squiggleUnder(page, "comms", "error");
       assert.match(await statusBarItem(page).innerText(), /\d+ problems/);
       await shot(`${23 + index}-${name}`);
+      await openFile(exemplary);
+      await goTo(51, 8);
+      assert.match(await hover("T+13m"), /from the start of the incident/);
+      assert.ok((await inlayHints(page)).includes("T+13m"));
+      await shot(`${44 + index}-${name}-help`);
+      await page.keyboard.press("Escape");
     },
   })),
 };

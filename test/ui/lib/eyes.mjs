@@ -81,3 +81,34 @@ export function statusBarItem(page) {
 export async function lineInView(page, start) {
   return (await linesInView(page)).find((line) => line.startsWith(start));
 }
+
+/** The hints in view, as they are shown. */
+export function inlayHints(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.editor-group-container.active .view-line [class*="dyn-rule"]')]
+      .map(({ textContent }) => textContent.replaceAll("\u00a0", " ").trim())
+      .filter((text) => /^T[+−]/.test(text)),
+  );
+}
+
+/** For each line in view that begins so, where its pipes are: pixels from the left; of a line that is wrapped, those of its first row. */
+export function pipesOf(page, start) {
+  return page.evaluate((start) => {
+    const lines = [...document.querySelectorAll(".editor-group-container.active .monaco-editor .view-lines .view-line")];
+    return lines
+      .filter(({ textContent }) => textContent.replaceAll("\u00a0", " ").startsWith(start))
+      .map((line) => {
+        const pipes = [];
+        const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          for (let at = node.data.indexOf("|"); at >= 0; at = node.data.indexOf("|", at + 1)) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            pipes.push(range.getBoundingClientRect().left);
+          }
+        }
+        return pipes;
+      });
+  }, start);
+}

@@ -70,6 +70,17 @@ export function hands(page) {
       await page.keyboard.press("Enter");
       await fixes.first().waitFor({ state: "hidden" });
     },
+    /** Shows the hover at the cursor once it says this, and returns what it says. */
+    async hover(text) {
+      const shown = page.locator(".monaco-hover:visible", { hasText: text }).first();
+      await until(() => pick("F1", ">Show or Focus Hover", "Show or Focus Hover"), shown);
+      return shown.innerText();
+    },
+    /** Asks for proposals at the cursor until this one is there. */
+    async propose(label) {
+      const row = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label }).first();
+      await until(() => page.keyboard.press("Control+Space"), row);
+    },
     input,
     rows,
   };
