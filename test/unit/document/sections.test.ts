@@ -21,6 +21,35 @@ describe("a section", () => {
     assert.equal(normalise("10. What didn’t go well?"), "what didn't go well");
   });
 
+  it("is known by words that nobody put in a table, and without accents", () => {
+    for (const [kind, ...headings] of [
+      [
+        "actions",
+        "Action items & owners",
+        "Follow-up tasks",
+        "Our follow-up work",
+        "Preventative measures (draft)",
+        "Things we will change",
+        "Maßnahmenplan",
+        "Acoes corretivas",
+        "¿Próximos pasos?",
+      ],
+      [
+        "contributing-factors",
+        "Contributing factors & root cause",
+        "Root causes / contributing factors",
+        "Key contributing factors",
+        "What contributed",
+        "Facteurs ayant contribue",
+      ],
+      ["timeline", "A short timeline of the evening", "Timeline & response", "Linea de tiempo", "Cronologia"],
+      ["root-cause", "The root cause explained", "Why did the deploy fail?"],
+    ] as const) {
+      for (const heading of headings) assert.deepEqual(kinds(`# A\n\n## ${heading}\n\nText.\n`), [kind], heading);
+    }
+    assert.deepEqual(kinds("# A\n\n## Remediation steps taken\n\nText.\n\n## Factory settings\n\nText.\n"), ["resolution", "other"]);
+  });
+
   it("ends at a heading of its own level, and at a deeper one only when that is a section", () => {
     const document = read(
       "# A\n\n## Lessons learned\n\nText.\n\n### Details\n\nMore.\n\n### What went well\n\nThis.\n\n## Something else\n\nText.\n",
