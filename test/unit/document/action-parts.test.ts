@@ -47,6 +47,8 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Do it (Responsible: Jun)": "Jun | - | -",
     "Do it by the end of Q3 2026": '- | "Q3 2026" | -',
     "Do it before 20 March": "- | 2026-03-20 | -",
+    "**Do it (Owner: Jo, Due: 2026-03-20)**": "Jo | 2026-03-20 | -",
+    "Do it, or nobody sees it till Monday": "- | - | -",
     "Do it by Friday": '- | "Friday" | -',
     "Do it, due next week": '- | "next week" | -',
     "Do it (ETA Q3)": '- | "Q3" | -',

@@ -19,7 +19,8 @@ const DAY = `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})|\\d{
 const PERIOD = `(?:the )?(?:end|start|beginning|middle|close) of (?:the |next |this )?(?:week|month|quarter|year|sprint|q[1-4](?: ?\\d{4})?|${MONTH_NAME}(?: \\d{4})?)|(?:next|this) (?:week|month|quarter|sprint|year|(?:mon|tues|wednes|thurs|fri)day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|eo[wmqy]|(?:early |mid[- ]?|late )?${MONTH_NAME}(?: \\d{4})?|ende (?:der woche|des monats|des quartals)`;
 
 const ON_A_DAY = new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE}(${DAY})(?![\\p{L}\\d])`, "iu");
-const IN_A_PERIOD = new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE}((?:${PERIOD}))(?![\\p{L}\\d])`, "iu");
+/** `we see it till Monday` is no due date. */
+const IN_A_PERIOD = new RegExp(`(?<![\\p{L}\\p{N}])(?!until|till|hasta|até)${BEFORE}((?:${PERIOD}))(?![\\p{L}\\d])`, "iu");
 /** A quarter or half-year is when, though no day: `in Q3 2026`, `during the H1 sprints`, `ETA Q3`, `(Q2 2026)`. */
 const IN_A_QUARTER =
   /(?:\b(?:by|in|during|for|before|due|until|bis|eta|ETA|target)(?: the)?(?: end of)? |^\(|\s\()((?:Q[1-4]|H[12])(?: ?(?:19|20)\d{2})?(?: sprints?)?)\b/;

@@ -38,7 +38,8 @@ function labelled(text: string, content: Span, label: keyof typeof LABELS): Span
     /^(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^,;|)\]\n—–、，；。（）]|\](?=\())*/.exec(written.slice(start, start + 600))?.[0] ?? "";
   const cut = ENDS_VALUE.exec(value)?.index ?? value.length;
   const range = trim(text, span(content.start + start, content.start + start + cut));
-  return range.end - range.start > 2 && text.charAt(range.end - 1) === "." ? span(range.start, range.end - 1) : range;
+  const marks = range.end - range.start > 2 ? (/[*_.]+$/.exec(slice(text, range))?.[0].length ?? 0) : 0;
+  return span(range.start, range.end - marks);
 }
 
 /** The part that a line is about: `Owner: …`, `**Due date:** …`. */
