@@ -4,6 +4,8 @@ import { isoInstant, parseInstant } from "../../core/template/instant";
 
 /** What a caller of `postmortem.new` may pass in; what is missing is asked for, except for the file, which is proposed. */
 export interface NewPostMortemArguments {
+  /** The name of the workspace folder, where there are several. */
+  readonly folder?: string;
   readonly title?: string;
   readonly severity?: Level;
   /** Date, time and zone: `2026-03-04T11:36:00Z`, `2026-03-04 12:36+01:00`. */
@@ -23,9 +25,10 @@ export const LEVELS: readonly { readonly level: Level; readonly meaning: string 
 /** Takes what is usable from whatever a caller passed in. */
 export function readArguments(given: unknown): NewPostMortemArguments {
   if (typeof given !== "object" || given === null) return {};
-  const { title, severity, resolved, file } = given as Record<string, unknown>;
+  const { folder, title, severity, resolved, file } = given as Record<string, unknown>;
   const level = LEVELS.find((known) => known.level === severity)?.level;
   return {
+    ...(typeof folder === "string" ? { folder } : {}),
     ...(typeof title === "string" && titleComplaint(title) === null ? { title } : {}),
     ...(level ? { severity: level } : {}),
     ...(typeof resolved === "string" && resolvedComplaint(resolved) === null ? { resolved } : {}),

@@ -11,18 +11,21 @@ import { existingIds } from "../workspace/existing-ids";
 
 export function registerNewPostMortem(deps: Deps): Disposable {
   return commands.registerCommand("postmortem.new", async (given: unknown): Promise<Uri | null> => {
-    const folder = await chooseFolder();
+    const known = readArguments(given);
+    const folder = await chooseFolder(known.folder);
     if (folder === "cancelled") return null;
-    const answers = await askForPostMortem(deps, folder, readArguments(given));
+    const answers = await askForPostMortem(deps, folder, known);
     if (!answers) return null;
     return deps.activity.during(() => create(deps, folder, answers));
   });
 }
 
 /** Without a folder there is no file yet: the document is untitled, and saving it asks where. */
-async function chooseFolder(): Promise<WorkspaceFolder | null | "cancelled"> {
+async function chooseFolder(given: string | undefined): Promise<WorkspaceFolder | null | "cancelled"> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0] ?? null;
+  const named = folders.find(({ name }) => name === given);
+  if (named) return named;
   return (await window.showWorkspaceFolderPick({ placeHolder: "The folder that the post-mortem belongs to" })) ?? "cancelled";
 }
 

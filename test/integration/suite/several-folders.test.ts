@@ -107,6 +107,15 @@ export function severalFolders(): void {
       equal((await problemOf(uriIn(0, "postmortems/closed.md"), "placeholder-left")).severity, vscode.DiagnosticSeverity.Error);
     });
 
+    it("gives a new one the next id and the place of the folder that it is for", async () => {
+      const folder = vscode.workspace.workspaceFolders?.[1]?.name;
+      const known = { folder, title: "Mails were late", severity: "P2", resolved: "2026-04-02 10:00 UTC", file: "reviews/new.md" };
+      const uri = await vscode.commands.executeCommand<vscode.Uri | null>("postmortem.new", known);
+      equal(uri?.toString(), uriIn(1, "reviews/new.md").toString());
+      ok((await readText(uriIn(1, "reviews/new.md"))).includes("\nid: PM-2026-010\n"), "It has another id.");
+      await vscode.workspace.fs.delete(uriIn(1, "reviews/new.md"));
+    });
+
     it("gives an adopted document the next id of its own folder", async () => {
       const document = await open(uriIn(1, "reviews/to-adopt.md"), "# Mails were late on 2026-04-02\n\n## Impact\n\nTwelve mails.\n");
       equal(await vscode.commands.executeCommand("postmortem.adopt", document.uri), true);

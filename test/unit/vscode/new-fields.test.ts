@@ -48,7 +48,7 @@ describe("the answers to New Post-mortem", () => {
   });
 
   it("take from a caller what is usable, and ask for the rest", () => {
-    const all = { title: "T", severity: "P1", resolved: "2026-03-04T11:36:00Z", file: "a.md" };
+    const all = { folder: "one", title: "T", severity: "P1", resolved: "2026-03-04T11:36:00Z", file: "a.md" };
     assert.deepEqual(readArguments({ ...all, more: 1 }), all);
     assert.deepEqual(readArguments({ title: "", severity: "P9", resolved: "noon", file: "../a.md" }), {});
     for (const nothing of [undefined, null, "x", 4, []]) assert.deepEqual(readArguments(nothing), {});
