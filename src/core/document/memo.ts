@@ -34,6 +34,30 @@ export class Memo<T> {
   }
 }
 
+/**
+ * The same for what has ranges: of a piece that stands where it stood before, the very objects that were read then;
+ * of one that stands elsewhere now, what `move` makes of them.
+ */
+export class PlacedMemo<T> {
+  readonly #memo = new Memo<{ at: number; value: T }>();
+
+  constructor(readonly move: (value: T, by: number) => T) {}
+
+  /** `at`: where the piece stands. `read` gives ranges that are offsets into the piece. */
+  get(key: string, at: number, read: (key: string) => T): T {
+    const entry = this.#memo.get(key, (own) => ({ at: 0, value: read(own) }));
+    if (entry.at !== at) {
+      entry.value = this.move(entry.value, at - entry.at);
+      entry.at = at;
+    }
+    return entry.value;
+  }
+
+  turn(): void {
+    this.#memo.turn();
+  }
+}
+
 interface Entry<T> {
   readonly value: T;
   /** The last reading that asked for it. */

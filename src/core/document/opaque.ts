@@ -5,23 +5,32 @@ import type { Block } from "./markdown/block";
 import { merge } from "./markdown/inline";
 
 export function opaqueRanges(source: Source, blocks: readonly Block[]): Span[] {
-  return merge(blocks.flatMap((block) => ofBlock(source, block)));
-}
-
-function ofBlock(source: Source, block: Block): Span[] {
-  switch (block.kind) {
-    case "code":
-    case "html":
-    case "quote":
-      return [block.range];
-    case "heading":
-    case "paragraph":
-      return source.opaque(block.content);
-    case "list":
-      return block.items.flatMap((item) => item.blocks.flatMap((inner) => ofBlock(source, inner)));
-    case "table":
-      return [block.header, ...block.rows].flatMap((row) => source.opaque(row.range));
-    case "break":
-      return [];
-  }
+  const found: Span[] = [];
+  const add = (spans: readonly Span[]): void => {
+    for (const one of spans) found.push(one);
+  };
+  const walk = (block: Block): void => {
+    switch (block.kind) {
+      case "code":
+      case "html":
+      case "quote":
+        found.push(block.range);
+        return;
+      case "heading":
+      case "paragraph":
+        add(source.opaque(block.content));
+        return;
+      case "list":
+        for (const item of block.items) item.blocks.forEach(walk);
+        return;
+      case "table":
+        add(source.opaque(block.header.range));
+        for (const row of block.rows) add(source.opaque(row.range));
+        return;
+      case "break":
+        return;
+    }
+  };
+  blocks.forEach(walk);
+  return merge(found);
 }

@@ -4,7 +4,7 @@ import { movedAction, movedParts } from "./actions/moved";
 import { readParts, type Parts } from "./actions/parts";
 import { inlineOpaque, plainText } from "./markdown/inline";
 import { BlockTree } from "./markdown/block-tree";
-import { Memo } from "./memo";
+import { Memo, PlacedMemo } from "./memo";
 import { Memory } from "./memory";
 import type { Action } from "./model";
 import { LEAD_WINDOW, readLead, type Lead } from "./stamps/lead";
@@ -13,10 +13,10 @@ import type { Dated } from "./stamps/resolve";
 /** Kept between readings of one document; another document has another. */
 export class Readings {
   readonly plain = new Memo<string>();
-  readonly leads = new Memo<{ readonly lead: Lead | null }>();
-  readonly opaque = new Memo<readonly Span[]>();
-  readonly parts = new Memo<Parts>();
-  readonly actions = new Memo<readonly Action[]>();
+  readonly leads = new PlacedMemo<Lead | null>(movedLead);
+  readonly opaque = new PlacedMemo<readonly Span[]>((found, by) => found.map((one) => shift(one, by)));
+  readonly parts = new PlacedMemo<Parts>(movedParts);
+  readonly actions = new PlacedMemo<readonly Action[]>((found, by) => found.map((action) => movedAction(action, by)));
   readonly memory = new Memory();
   readonly blocks = new BlockTree(this.memory);
 
@@ -44,33 +44,35 @@ export class Source {
   /** The stamp at the start of a range; `null` when the text does not start with one. */
   lead(range: Span): Lead | null {
     const end = Math.min(range.end, range.start + LEAD_WINDOW);
-    const { lead } = this.readings.leads.get(this.text.slice(range.start, end), (window) => ({ lead: readLead(window, whole(window)) }));
-    return lead && { ...lead, range: shift(lead.range, range.start), textStart: lead.textStart + range.start };
+    return this.readings.leads.get(this.text.slice(range.start, end), range.start, (window) => readLead(window, whole(window)));
   }
 
   /** Inline code, comments and addresses in a range. */
-  opaque(range: Span): Span[] {
-    const found = this.readings.opaque.get(this.slice(range), (written) => inlineOpaque(written, whole(written)));
-    return found.map((one) => shift(one, range.start));
+  opaque(range: Span): readonly Span[] {
+    return this.readings.opaque.get(this.slice(range), range.start, (written) => inlineOpaque(written, whole(written)));
   }
 
   /** Owner, due date, ticket and the like of an action that is written as a sentence; `around` dates what names no year. */
   parts(range: Span, around: Dated | null): Parts {
     const lead = `${around?.value ?? ""}|`;
-    const parts = this.readings.parts.get(lead + this.slice(range), (key) => {
+    return this.readings.parts.get(lead + this.slice(range), range.start, (key) => {
       const written = key.slice(lead.length);
       return readParts(written, whole(written), around);
     });
-    return movedParts(parts, range.start);
   }
 
   /** The actions of a table's row, by `read`; what it goes by beside the row's text is in `manner`. */
   actions(range: Span, manner: string, read: (piece: Source) => readonly Action[]): readonly Action[] {
-    const found = this.readings.actions.get(manner + this.slice(range), (key) => read(new Source(key.slice(manner.length), this.readings)));
-    return found.map((action) => movedAction(action, range.start));
+    return this.readings.actions.get(manner + this.slice(range), range.start, (key) =>
+      read(new Source(key.slice(manner.length), this.readings)),
+    );
   }
 }
 
 function whole(text: string): Span {
   return span(0, text.length);
+}
+
+function movedLead(lead: Lead | null, by: number): Lead | null {
+  return lead && { ...lead, range: shift(lead.range, by), textStart: lead.textStart + by };
 }
