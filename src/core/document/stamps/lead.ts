@@ -7,7 +7,7 @@
 import { span, type Span } from "../../text/span";
 import { readDate, UNKNOWN_DATE, type DateParts } from "./dates";
 import { readTime, type TimeParts } from "./times";
-import { readAttachedZone, readZone, type Zone } from "./zones";
+import { readAttachedZone, readCityZone, readZone, type Zone } from "./zones";
 
 export interface Lead {
   /** The stamp as written, from its first mark of approximation, date or time to its zone or second time. */
@@ -102,7 +102,7 @@ export function readLead(text: string, range: Span): Lead | null {
     } else if (cursor.skip(APPROXIMATE_AFTER)) cursor.approximate = true;
     else if (cursor.isWord()) return null;
   }
-  zone ??= cursor.zone();
+  zone ??= cursor.zone() ?? (time ? cursor.cityZone() : null);
   if (cursor.skip(APPROXIMATE_AFTER)) cursor.approximate = true;
   if (time && !date) {
     date = cursor.dateAfterTime();
@@ -176,6 +176,10 @@ class Cursor {
 
   zone(): Zone | null {
     return this.tryAfter(ZONE_GAP, readZone, /\)?\]?/y)?.zone ?? null;
+  }
+
+  cityZone(): Zone | null {
+    return this.tryAfter(ZONE_GAP, readCityZone, /\)?\]?/y)?.zone ?? null;
   }
 
   /** Only the forms that cannot be the start of the text: not `3/4 of the pods`, not a weekday alone. */

@@ -43,6 +43,7 @@ const ZONE = new RegExp(
   `(?:(?:UTC|GMT) ?([+\\-−]\\d{1,2}(?::?\\d{2})?)(?![\\d:])|((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_+-]{2,30}(?:/[A-Za-z_]{2,30})?)|(${ABBREVIATIONS.join("|")})(?![A-Za-z0-9/])|((?:[Pp]acific|[Mm]ountain|[Cc]entral|[Ee]astern)(?: [Tt]ime)?)(?![A-Za-z]))`,
   "y",
 );
+const CITY = /[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,12}){0,2}(?: time)?(?=[*_`]{0,3}(?:\)| ?[-–—:|]))/y;
 const LOWER = /(?:utc|gmt)(?![a-z0-9+])/y;
 /** Directly behind a time: `10:05Z`, `10:05+02:00`. */
 const ATTACHED = /(Z)(?![A-Za-z0-9])|([+\-−]\d{2}:?\d{2})(?!\d)/y;
@@ -71,6 +72,19 @@ export function readZone(text: string, at: number): ZoneMatch | null {
   LOWER.lastIndex = at;
   const lower = LOWER.exec(text);
   return lower && { zone: fixed("UTC", 0), length: lower[0].length };
+}
+
+let cities: ReadonlyMap<string, string> | null = null;
+
+/** A city that gives a zone its name: `16:37 Denver - …`. Only where a separator or `time` follows: `10:58 London calls` has none. */
+export function readCityZone(text: string, at: number): ZoneMatch | null {
+  CITY.lastIndex = at;
+  const city = CITY.exec(text)?.[0];
+  if (city === undefined) return null;
+  cities ??= new Map(Intl.supportedValuesOf("timeZone").map((name) => [(name.split("/").at(-1) ?? "").replaceAll("_", " "), name]));
+  const name = cities.get(city.replace(/ time$/, ""));
+  const zone = name === undefined ? null : zoneNamed(name);
+  return zone && { zone, length: city.length };
 }
 
 /** `Z` or a numeric offset that belongs to the time before it, without a blank. `exact`: behind an ISO date-time, or a date and seconds, a minus is no dash of a range. */
