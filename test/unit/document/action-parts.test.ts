@@ -63,6 +63,17 @@ describe("an action's owner and due date", () => {
     });
   }
 
+  it("may end a paragraph in bold, and a paragraph below a horizon is an action", () => {
+    assert.deepEqual(parts("Which of them?\n\nMigrate the rows **NW**/AFC\n\nWrite it down. **Jun Sato**"), [
+      "NW/AFC | - | -",
+      "Jun Sato | - | -",
+    ]);
+    assert.deepEqual(
+      parts("### Short term\n\nWe added the address.\n\n### Long-term\n\nWe should talk (already done)\n\n### Investigation\n\nWhy so?"),
+      ["- | - | -", "- | - | done"],
+    );
+  });
+
   it("may stand in lines below it", () => {
     assert.deepEqual(
       parts("- Do it\n  - Owner: Jun Sato\n  - **Due date:** 2026-03-20\n  - Status: In progress\n- Do that\n\n  Owner: TBD"),

@@ -59,7 +59,15 @@ export function ownerIn(text: string, content: Span): ActionPart {
     const found = match(text, content, pattern, read);
     if (found) return found;
   }
-  return NOTHING;
+  return (
+    // … **RK**/JT, … **Jun Sato**
+    match(
+      text,
+      content,
+      /[.!?)\w] ?((?:\*\*|__)[^*_\n]{2,30}(?:\*\*|__)(?: ?[/,&] ?(?:\*\*)?\p{Lu}{2,3}(?:\*\*)?){0,4})[.\s]*$/u,
+      (plain) => nameOrTeam(plain.replace(/\*\*|__/g, "")),
+    ) ?? NOTHING
+  );
 }
 
 /** `… (Jun Sato)`, `… (PAY-431, Jun Sato, 2026-03-20)`, `… (Jun will ask)`, `… [Jun Sato] [PAY-431]`, `… (Jun) - done` */

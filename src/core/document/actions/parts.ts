@@ -133,6 +133,7 @@ function statusIn(text: string, content: Span): ActionPart<ActionStatus | null> 
     match(text, content, /((?:✅|🔄|🚧|❌|:white_check_mark:))[\s.)]*$/u, actionStatus) ??
     match(text, content, /(?:^|[\s([*_–—-])(DONE|TODO|FAILED|Done|done|completed?|Completed?)[)\]*_.\s]*$/, actionStatus) ??
     match(text, content, /\b((?:completed|done)):/i, actionStatus) ??
+    match(text, content, /\((?:already )?((?:done|completed|fixed|implemented))\)/i, actionStatus) ??
     match(text, content, /\s[-–—] ((?:completed?|done))\b/i, actionStatus) ??
     match(text, content, /^\[(done|todo|wip|in progress|open|\*)\]/i, (plain) => (plain === "*" ? "done" : actionStatus(plain))) ??
     match(text, content, /[;,.(–—-]\s*((?:[Cc]ompleted|[Dd]one))\b(?: as of| on| in| during|\))/, actionStatus) ??

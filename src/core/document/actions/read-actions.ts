@@ -39,7 +39,8 @@ function readSection(source: Source, section: SectionNode, around: Dated | null)
     if (heading && details) return [withDetails(source, underHeading(source, heading, blocks, around), details, around)];
     if (ledByNames(source, blocks)) return readParagraphs(source, blocks, group, false, around);
     const items = readItems(source, blocks, group, notes, around);
-    return items.length > 0 ? items : readParagraphs(source, blocks, group, section.form === "label", around);
+    const told = section.form === "label" || (group !== null && HORIZON.test(group.label));
+    return items.length > 0 ? items : readParagraphs(source, blocks, group, told, around);
   });
   return found.length > 0 ? found : readHeadings(source, section, around);
 }
@@ -160,7 +161,10 @@ function isLegend(source: Source, item: Item): boolean {
   );
 }
 
-/** Without a list or table: paragraphs that lead with a bold phrase or name a ticket or owner; any, behind a label. */
+/** `### Short term`: even a plain sentence below says what is to be done. */
+const HORIZON = /^(?:immediate(?:ly)?|(?:short|near|medium|mid|long)(?:er)?)(?:[- ]?term)?(?: \(.*\))?$/i;
+
+/** Without a list or table: paragraphs that lead with a bold phrase or name a ticket or owner; any, behind a label or a horizon. */
 function readParagraphs(source: Source, blocks: readonly Block[], group: Group | null, labelled: boolean, around: Dated | null): Action[] {
   return blocks.flatMap((block): Action[] => {
     if (block.kind !== "paragraph" || isLeftover(source.plain(block.content))) return [];
