@@ -6,7 +6,6 @@ import {
   CompletionTriggerKind,
   type Disposable,
   languages,
-  type Position,
   Range,
   SnippetString,
   workspace,
@@ -44,7 +43,7 @@ export function registerCompletion({ analyses, live, settings, clock }: Deps): D
         ]);
       const ground = await groundOf(analyses, document, load, token);
       if (!ground) return [];
-      const [{ complete }, { ticketsOf }, { severities }] = ground.loaded;
+      const [{ complete }, { isNobody, ticketsOf }, { severities }] = ground.loaded;
       const others = workspace.textDocuments.flatMap(({ uri }) => live.get(uri)?.analysis.document ?? []);
       const tickets = [...new Set(others.flatMap(ticketsOf))].sort();
       const world = { now: clock.now(), roster: analyses.roster().names, tickets, severities, userZone: userZone() };
@@ -52,8 +51,11 @@ export function registerCompletion({ analyses, live, settings, clock }: Deps): D
       const offset = document.offsetAt(position);
       const found = complete(ground.analysis.document, offset, world, asked);
       const items = found.map((suggestion, index) => toItem(suggestion, index, offset, toRange));
-      // Only the values of a closed list: of names and keys there may be others.
-      if (asked && found.every(({ kind }) => kind === "value")) showAnyway(items, (start) => document.getText(new Range(start, position)));
+      const typed = found.map(({ range: { start } }) => document.getText(new Range(document.positionAt(start), position)));
+      // Only in the place of what cannot stay: any other name may be that of somebody new.
+      const replaces = ({ kind }: Suggestion, index: number): boolean =>
+        kind === "value" || (kind === "person" && isNobody(typed[index] ?? ""));
+      if (asked && found.every(replaces)) showAnyway(items, typed);
       return items;
     },
   };
@@ -61,8 +63,7 @@ export function registerCompletion({ analyses, live, settings, clock }: Deps): D
 }
 
 /** Somebody asks what may stand in the place of a word that none of it fits, as of a status that there is not: all of it is shown. */
-function showAnyway(items: readonly CompletionItem[], typedFrom: (start: Position) => string): void {
-  const typed = items.map(({ range }) => (range && "inserting" in range ? typedFrom(range.inserting.start) : ""));
+function showAnyway(items: readonly CompletionItem[], typed: readonly string[]): void {
   if (items.some(({ filterText }, index) => fits(filterText ?? "", typed[index] ?? ""))) return;
   for (const [index, item] of items.entries()) item.filterText = typed[index] ?? "";
 }

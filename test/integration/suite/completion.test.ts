@@ -56,6 +56,15 @@ export function completion(): void {
       );
     });
 
+    it("shows all people in the place of one who is nobody", async () => {
+      const { document } = await openDocument("postmortems/nobody.md", `${HEAD}## Action items\n\n${TABLE}| Alert | everyone | |\n`);
+      const at = new vscode.Position(document.lineCount - 2, 18);
+      const found = await until("the people", async () =>
+        (await proposed(document.uri, at)).find((item) => labelOf(item) === "Ines Moreau" && item.filterText === "everyone"),
+      );
+      equal(found.kind, vscode.CompletionItemKind.User);
+    });
+
     it("proposes the sections that are not there, and puts one in with what it starts with", async () => {
       const editor = await openDocument("postmortems/sections.md", `${HEAD}## Impact\n\nTwelve were late.\n\n## `);
       const at = editor.document.lineAt(editor.document.lineCount - 1).range.end;

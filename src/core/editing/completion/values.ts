@@ -1,6 +1,7 @@
 /** Values that are proposed in several places: people, dates, tickets, the words for types and statuses. */
 import { daysLater, quarterEnd } from "../../rules/support/dates";
 import { readOwner } from "../../rules/support/owners";
+import { isPlaceholder } from "../../rules/support/placeholder";
 import type { PostMortem } from "../../document/model";
 import type { Span } from "../../text/span";
 import type { Suggestion, World } from "./suggestion";
@@ -42,6 +43,11 @@ export function people(
 function known({ text }: PostMortem, all: readonly string[], elsewhere: readonly string[], range: Span): readonly string[] {
   const written = text.slice(range.start, range.end).trim();
   return [...new Set(all)].filter((one) => one !== written || elsewhere.includes(one));
+}
+
+/** `everyone`, `Payments team`, `???`: somebody else is wanted in its place. */
+export function isNobody(written: string): boolean {
+  return written.trim() !== "" && (isPlaceholder(written) || readOwner(written, [], "") !== null);
 }
 
 /** Not a sentence, nor what a template has left. */
