@@ -33,13 +33,20 @@ export function inShort(counts: Counts): string {
 
 /** `3 problems (2 errors, 1 warning), 4 hints`: what the Problems panel lists, and what it does not. */
 export function inDetail(counts: Counts): string {
-  const kinds = [
-    counts.error > 0 ? plural(counts.error, "error") : null,
-    counts.warning > 0 ? plural(counts.warning, "warning") : null,
-    counts.information > 0 ? plural(counts.information, "info") : null,
-  ].filter((kind) => kind !== null);
+  const kinds = kindsOf(counts);
   const problems = kinds.length > 0 ? `${inShort(counts)} (${kinds.join(", ")})` : inShort(counts);
   return counts.hint > 0 ? `${problems}, ${plural(counts.hint, "hint")}` : problems;
+}
+
+/** `2 errors, 1 warning, 4 hints`, `no problems`: for a notification, which shows one line of some sixty characters. */
+export function byKind(counts: Counts): string {
+  const kinds = [...kindsOf(counts), ...(counts.hint > 0 ? [plural(counts.hint, "hint")] : [])];
+  return kinds.length > 0 ? kinds.join(", ") : "no problems";
+}
+
+function kindsOf({ error, warning, information }: Counts): readonly string[] {
+  const kinds = [[error, "error"], [warning, "warning"], [information, "info"]] as const; // prettier-ignore
+  return kinds.flatMap(([amount, noun]) => (amount > 0 ? [plural(amount, noun)] : []));
 }
 
 export function plural(amount: number, noun: string): string {

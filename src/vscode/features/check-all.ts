@@ -1,6 +1,6 @@
 /** `postmortem.checkAll`: checks every post-mortem of the workspace, also those that were never opened. */
 import { commands, type Disposable, ProgressLocation, window } from "vscode";
-import { inDetail, listed, plural } from "../analysis/count";
+import { byKind, listed, plural } from "../analysis/count";
 import type { Deps } from "../deps";
 import type { SweepResult } from "../workspace/sweep";
 import { focusProblems } from "./show-problems";
@@ -28,7 +28,7 @@ export function registerCheckAll({ sweep, activity }: Deps): Disposable {
 
 function sentence({ files, problems, skipped, cancelled }: SweepResult): string {
   const rest = skipped > 0 ? ` ${plural(skipped, "file")} could not be checked; the log "Post-mortem" says why.` : "";
-  if (cancelled) return `Stopped after ${plural(files, "post-mortem")}: ${inDetail(problems)}.${rest}`;
+  if (cancelled) return `Stopped after ${plural(files, "post-mortem")}: ${byKind(problems)}.${rest}`;
   if (files + skipped === 0) return "No file of this workspace matches the setting `postmortem.include`.";
-  return `${plural(files, "post-mortem")} checked: ${inDetail(problems)}.${rest}`;
+  return `${plural(files, "post-mortem")} checked: ${byKind(problems)}.${rest}`;
 }

@@ -2,7 +2,7 @@
 import { commands, type Disposable, window } from "vscode";
 import { TOO_LARGE } from "../adapters/files";
 import { isTooLarge } from "../analysis/analyses";
-import { count, type Counts, inDetail, listed } from "../analysis/count";
+import { byKind, count, type Counts, listed } from "../analysis/count";
 import { LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";
 import { focusProblems } from "./show-problems";
@@ -24,8 +24,7 @@ export function registerCheckDocument({ analyses, activity }: Deps): Disposable 
       return null;
     }
     const counts = count(analysis.problems);
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
-    void window.showInformationMessage(`${name}: ${inDetail(counts)}.`);
+    void window.showInformationMessage(`This post-mortem has ${byKind(counts)}.`);
     if (listed(counts) > 0) await focusProblems();
     return counts;
   };

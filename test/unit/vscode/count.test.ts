@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { add, count, inDetail, inShort, listed, NOTHING } from "../../../src/vscode/analysis/count";
+import { add, byKind, count, inDetail, inShort, listed, NOTHING } from "../../../src/vscode/analysis/count";
 
 describe("counts of problems", () => {
   it("name what there is", () => {
     const counts = count([{ severity: "error" }, { severity: "error" }, { severity: "warning" }, { severity: "hint" }]);
     assert.equal(inShort(counts), "3 problems");
     assert.equal(inDetail(counts), "3 problems (2 errors, 1 warning), 1 hint");
+    assert.equal(byKind(counts), "2 errors, 1 warning, 1 hint");
+    assert.equal(byKind(NOTHING), "no problems");
     assert.equal(inShort(NOTHING), "no problems");
     assert.equal(inDetail(NOTHING), "no problems");
     assert.equal(inShort(count([{ severity: "information" }])), "1 problem");
