@@ -16,6 +16,7 @@ export function commands(): void {
     after(() => remove("postmortems"));
 
     it("of the extension are all there", async () => {
+      await api();
       const known = await vscode.commands.getCommands(true);
       for (const name of ["new", "check", "checkAll", "exportHtml"])
         ok(known.includes(`postmortem.${name}`), `postmortem.${name} is missing.`);
