@@ -4,11 +4,10 @@ import type { Exporter } from "./exporter";
 import { headerCard } from "./html/card";
 import { escapeHtml } from "./html/escape";
 import { words } from "./html/format";
-import { numberHeadings, takeTitle, type Heading } from "./html/headings";
-import { parseMarkdown, plainText, renderTokens } from "./html/markdown";
-import { tidy } from "./html/passes";
+import type { Heading } from "./html/headings";
+import { renderTokens } from "./html/markdown";
+import { language, readPage } from "./html/page";
 import { styleSheet } from "./html/style";
-import { markTables } from "./html/tables";
 
 export interface HtmlOptions {
   /** BCP 47; without it the front matter's `lang`, else English. */
@@ -27,12 +26,7 @@ export const html: Exporter = {
 };
 
 export function exportHtml(document: PostMortem, options: HtmlOptions = {}): string {
-  const tokens = parseMarkdown(withoutFrontMatter(document));
-  tidy(tokens);
-  markTables(tokens, document);
-  const heading = takeTitle(tokens, document.title?.value ?? null);
-  const title = document.title?.value ?? (heading ? plainText(heading) : null) ?? "Post-mortem";
-  const headings = numberHeadings(tokens);
+  const { title, heading, headings, tokens } = readPage(document);
   return `<!doctype html>
 <html lang="${escapeHtml(options.lang ?? language(document))}">
 <head>
@@ -54,17 +48,6 @@ ${footer(document)}
 </body>
 </html>
 `;
-}
-
-/** The same number of lines and offsets, so that the tokens' lines are the file's. */
-function withoutFrontMatter({ text, frontMatter }: PostMortem): string {
-  const body = frontMatter ? text.slice(0, frontMatter.range.end).replace(/[^\r\n]/g, " ") + text.slice(frontMatter.range.end) : text;
-  return body.replace(/^\uFEFF/, " ");
-}
-
-function language({ frontMatter }: PostMortem): string {
-  const lang = frontMatter?.fields.get("lang")?.value;
-  return typeof lang === "string" && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : "en";
 }
 
 function contents(headings: readonly Heading[]): string {

@@ -2,7 +2,12 @@
 import { cssString } from "./escape";
 
 export function styleSheet(id: string): string {
-  return COLOURS + PAGE + HEADER + TEXT + print(id);
+  return COLOURS + PAGE + documentStyle() + print(id);
+}
+
+/** The header and the words, on any page that names the colours; the words are in `main`. */
+export function documentStyle(): string {
+  return HEADER + TEXT;
 }
 
 const COLOURS = `:root{color-scheme:light dark;--page:#fff;--raised:#f6f8fb;--text:#1b2330;--quiet:#566176;--line:#dfe4ec;--strong:#c3cbd8;--link:#1a56c4;
