@@ -95,12 +95,19 @@ function defaultSeverity(rule: Rule, document: PostMortem, settings: Settings): 
   return settings.rules[rule.meta.id] ?? (document.managed ? rule.meta.severity.managed : rule.meta.severity.adopted);
 }
 
+const SEVERITIES: readonly Severity[] = ["hint", "information", "warning", "error"];
+
+function atMost(chosen: SeverityOrOff, most: Severity = "error"): Severity {
+  // "off" cannot come here: such a rule does not run.
+  if (chosen === "off") return "hint";
+  return SEVERITIES.indexOf(chosen) > SEVERITIES.indexOf(most) ? most : chosen;
+}
+
 function problem(rule: Rule, finding: Finding, document: PostMortem, settings: Settings): Problem {
   const chosen = settings.rules[rule.meta.id] ?? finding.severity ?? defaultSeverity(rule, document, settings);
   return {
     rule: rule.meta.id,
-    // "off" cannot come here: such a rule does not run.
-    severity: chosen === "off" ? "hint" : chosen,
+    severity: atMost(chosen, finding.atMost),
     message: finding.message,
     range: finding.range,
     fixes: finding.fixes ?? [],

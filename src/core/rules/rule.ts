@@ -51,6 +51,8 @@ export interface Finding {
   readonly related?: readonly { readonly range: Span; readonly message: string }[];
   /** For a finding that is milder than the rule's default; settings still win. */
   readonly severity?: Severity;
+  /** For a finding that is less sure: it is never more severe than this, whatever the settings say. */
+  readonly atMost?: Severity;
 }
 
 export interface RuleContext<Options> {
