@@ -1,14 +1,15 @@
 /** The syntax tree of the blocks, by @lezer/markdown without its inline parsers: what is inside a paragraph is read where it is needed. */
 import { TreeFragment, type Tree } from "@lezer/common";
-import { parser, Table, TaskList, type MarkdownParser } from "@lezer/markdown";
+import { parser, TaskList, type MarkdownParser } from "@lezer/markdown";
 import type { Span } from "../../text/span";
 import type { Memory } from "../memory";
 import { foreignHeadings } from "./other-marks";
 import { prepare } from "./prepare";
+import { TableBlocks } from "./table-blocks";
 
 /** Inline parsing is quadratic on hostile text (`[a](` many times over) and not needed for blocks. */
 const INLINE = ["Escape", "Entity", "InlineCode", "HTMLTag", "Emphasis", "HardBreak", "Link", "Image", "LinkEnd"];
-const blockParser: MarkdownParser = parser.configure([Table, TaskList, { remove: INLINE }]);
+const blockParser: MarkdownParser = parser.configure([TableBlocks, TaskList, { remove: INLINE }]);
 
 interface Last {
   readonly text: string;
