@@ -116,6 +116,7 @@ export class Analyses {
     const problems = check(document, settings, {
       now: this.clock.now(),
       ...facts,
+      ...(readings && { memory: readings.memory }),
       onRuleError: (rule, error) => this.log.error(`The rule ${rule} failed on ${uri.toString(true)}: ${explain(error)}`),
     });
     return { document, problems };

@@ -1,6 +1,7 @@
 /** Shows the problems of open post-mortems, and takes them back when the document is closed or is one no longer. */
 import type { Disposable } from "vscode";
 import { rangesIn } from "../adapters/ranges";
+import { sameDiagnostics } from "../analysis/same-diagnostics";
 import type { Deps } from "../deps";
 import { diagnosticsOf } from "../workspace/diagnostics";
 
@@ -11,6 +12,7 @@ export function registerLiveDiagnostics(deps: Deps): Disposable {
       deps.diagnostics.delete(uri);
       return;
     }
-    deps.diagnostics.set(uri, diagnosticsOf(deps, known.analysis, uri, rangesIn(known.document)));
+    const found = diagnosticsOf(deps, known.analysis, uri, rangesIn(known.document));
+    if (!sameDiagnostics(found, deps.diagnostics.get(uri) ?? [])) deps.diagnostics.set(uri, found);
   });
 }
