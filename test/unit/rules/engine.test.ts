@@ -45,6 +45,12 @@ describe("the rule engine", () => {
     assert.deepEqual(severities(managed, one, settings({ rules: { a: "warning" } })), ["warning", "warning"]);
   });
 
+  it("never makes a finding more severe than it says it can be", () => {
+    const one = rule("a", [{ atMost: "hint" }, { atMost: "warning" }, { atMost: "error", severity: "information" }]);
+    assert.deepEqual(severities(managed, one), ["hint", "warning", "information"]);
+    assert.deepEqual(severities(managed, one, settings({ rules: { a: "information" } })), ["hint", "information", "information"]);
+  });
+
   it("does not run a rule that is off, by default or by the settings", () => {
     const off = rule("a", [{ severity: "error" }], { severity: { managed: "error", adopted: "off" } });
     assert.deepEqual(severities(adopted, off), []);

@@ -19,8 +19,8 @@ export const beMoreCareful = blameRule({
     if (doing === undefined) return [];
     return [
       {
-        title: `Write ${quote(`Add a check to ${doing} …`)}`,
-        snippet: `Add \${1|a check,an alert,a confirmation,a dry run|} to ${tabStop(2, doing)} so that ${tabStop(3, "‹slip›")} is \${4|visible,impossible|}.`,
+        title: `Write ${quote(`Add a check for ${doing} …`)}`,
+        snippet: `Add \${1|a check,an alert,a confirmation,a dry run|} for ${tabStop(2, doing)} so that ${tabStop(3, "‹slip›")} is \${4|visible,impossible|}.`,
       },
     ];
   },

@@ -7,6 +7,8 @@ import { slice } from "../../text/span";
 import { defineRule, type Fix, type Rule, type Severity } from "../rule";
 import { quote } from "../support/quote";
 import { blameIn } from "./found";
+import { removals } from "./support/remove";
+import { rolesForNames } from "./support/roles";
 import { reword, wordingOf, type Wording } from "./support/wording";
 
 /** A way to say it without blame: a snippet with tab stops that takes the place of the sentence. */
@@ -37,8 +39,6 @@ export interface Guidance {
   readonly milder?: (words: string) => Severity | null;
   /** Other words for this very sentence, before the rewrites. */
   readonly rewordings?: (wording: Wording, document: PostMortem) => readonly Rewrite[];
-  /** Changes within the sentence, before the rewrites. */
-  readonly fixes?: (document: PostMortem, blame: Blame) => readonly Fix[];
 }
 
 export interface BlameRule {
@@ -75,11 +75,12 @@ export function messageOf({ text }: PostMortem, { range }: Blame, { reason, want
 }
 
 /** The changes that a person may choose for a phrase, the most fitting first. None is ever applied by itself. */
-export function fixesOf(document: PostMortem, blame: Blame, { fixes, rewordings, rewrites, question }: Guidance): readonly Fix[] {
+export function fixesOf(document: PostMortem, blame: Blame, { rewordings, rewrites, question }: Guidance): readonly Fix[] {
   const wording = wordingOf(document, blame.sentence);
   const own = rewordings?.(wording, document) ?? [];
   return [
-    ...(fixes?.(document, blame) ?? []),
+    ...removals(document, blame),
+    ...rolesForNames(document, blame, wording.body),
     ...[...own, ...rewrites].map(({ title, snippet }) => ({
       title,
       edits: [reword(document, wording, snippet)],

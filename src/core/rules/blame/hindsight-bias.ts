@@ -1,11 +1,6 @@
 import { blameRule } from "./blame-rule";
-import { removals } from "./support/remove";
 
 const ADVERB = "obviously|clearly|evidently|predictably|unsurprisingly|inevitably|of course|needless to say|as expected";
-const REMOVABLE = new RegExp(
-  `(?<![\\p{L}'-])(?:(?:it (?:was|is|should have been) (?:\\p{L}+ly )?(?:obvious|clear|evident|predictable|plain)|as (?:everyone|everybody|anyone|anybody) (?:knew|knows|could see|can see))(?: to (?:everyone|everybody|anyone|anybody|all))?(?: that|(?=,))|${ADVERB})(?![\\p{L}'-])`,
-  "giu",
-);
 /** The sentence hints at hindsight by one word only. */
 const ONE_WORD = new RegExp(`^\\P{L}*(?:${ADVERB})(?!\\p{L})`, "iu");
 
@@ -19,7 +14,6 @@ export const hindsightBias = blameRule({
   wanted: "say how it looked before the outcome was known",
   question: "How did it look before the outcome was known?",
   milder: (words) => (ONE_WORD.test(words) ? "information" : null),
-  fixes: (document, blame) => removals(document, blame, REMOVABLE),
   rewrites: [
     {
       title: "Say how it looked at the time",

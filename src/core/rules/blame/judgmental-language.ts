@@ -1,9 +1,4 @@
 import { blameRule } from "./blame-rule";
-import { removals } from "./support/remove";
-
-/** Before a noun, or as an adverb: the sentence stands without them. */
-const REMOVABLE =
-  /(?<![\p{L}'-])(?:(?:carelessly|sloppily|recklessly|negligently|foolishly|stupidly|lazily|irresponsibly|naively|thoughtlessly|incompetently|unprofessionally)|(?<=\b(?:a|an|the|this|that|these|those|his|her|their|our|your|such) )(?:careless|sloppy|shoddy|reckless|negligent|lazy|incompetent|stupid|foolish|irresponsible|unprofessional|inexcusable|ridiculous|thoughtless|clueless|amateurish)(?= (?!(?:and|or|but|of|to|in|on|about|with|when|enough|on)\b)\p{L}))(?![\p{L}'-])/giu;
 
 export const judgmentalLanguage = blameRule({
   category: "judgmental-language",
@@ -14,7 +9,6 @@ export const judgmentalLanguage = blameRule({
   reason: "judge people or their work",
   wanted: "put a fact that can be checked in their place",
   question: "What measurable fact does this word stand for?",
-  fixes: (document, blame) => removals(document, blame, REMOVABLE),
   rewrites: [
     {
       title: "Put a fact in the place of the judgement",

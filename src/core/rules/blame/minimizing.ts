@@ -1,8 +1,4 @@
 import { blameRule } from "./blame-rule";
-import { removals } from "./support/remove";
-
-const REMOVABLE =
-  /(?<![\p{L}'-])(?:simply|merely|trivially|just(?! (?:before|after|as|in time|under|over|then|when|now|like)\b))(?![\p{L}'-])/giu;
 
 export const minimizing = blameRule({
   category: "minimizing",
@@ -13,7 +9,6 @@ export const minimizing = blameRule({
   reason: "make out that it was easy",
   wanted: "say what else asked for attention at the time",
   question: "What competed for attention?",
-  fixes: (document, blame) => removals(document, blame, REMOVABLE),
   rewrites: [
     {
       title: "Say what competed for attention",

@@ -1,5 +1,4 @@
 import { blameRule } from "./blame-rule";
-import { rolesForNames } from "./support/roles";
 
 export const namedPersonCause = blameRule({
   category: "named-person-cause",
@@ -10,7 +9,6 @@ export const namedPersonCause = blameRule({
   reason: "name a person as the cause",
   wanted: "name the change, its effect and what did not catch it, with a role where one is needed",
   question: "What allowed one change to have this effect?",
-  fixes: rolesForNames,
   rewrites: [
     {
       title: "Say what the change did, and what did not catch it",

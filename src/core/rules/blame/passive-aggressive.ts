@@ -1,8 +1,4 @@
 import { blameRule } from "./blame-rule";
-import { removals } from "./support/remove";
-
-const REMOVABLE =
-  /(?<![\p{L}'-])(?:as (?:per )?usual|as always|as ever|(?:once|yet) again|for (?:some|whatever) (?:strange |odd |unknown )?reason|apparently|needless to say|surprise,? surprise|surprisingly enough|of course|naturally|somehow|conveniently|believe it or not|to (?:nobody|no one)'s surprise|in (?:his|her|their) infinite wisdom)(?![\p{L}'-])/giu;
 
 export const passiveAggressive = blameRule({
   category: "passive-aggressive",
@@ -13,7 +9,6 @@ export const passiveAggressive = blameRule({
   reason: "carry an accusation in their tone",
   wanted: "leave them out, or state the fact with its count",
   question: "Which fact stands behind this tone?",
-  fixes: (document, blame) => removals(document, blame, REMOVABLE),
   rewrites: [
     {
       title: "State the fact behind it",

@@ -8,6 +8,9 @@ const LONGEST = 240;
 const OMITTED =
   /^[^,;:()–—]{1,60}? (?:(?:simply|just|clearly|obviously|apparently|again|also|then) ){0,2}(?:(?:forgot|forgets|failed|neglected|omitted|had forgotten|had failed|had neglected|(?:did not|didn't) (?:bother|remember|manage)|never bothered) to|did not|didn't) (?:(?:even|first|bother to) )?([a-z]+(?:-[a-z]+)?)(?: (off|on|over|back|up|down|out|in))? (.+)$/i;
 
+/** What may go before such a sentence. */
+const LEAD = /^(?:clearly|obviously|apparently|evidently|as usual|once again|yet again|unfortunately|sadly),? /i;
+
 const DETERMINER = /^(?:the|a|an|any|our|this|that|his|her|their|these|those|all)$/i;
 const CODE = /^`[^`]+`$/;
 /** What may stand behind the object and stay there. */
@@ -20,7 +23,7 @@ const MOST_WORDS = 7;
 /** `words`: a sentence on one line, without its full stop. `null` where the simple pattern does not hold. */
 export function withoutOmitter(words: string): string | null {
   if (words.length > LONGEST) return null;
-  const [, verb = "", particle, rest = ""] = OMITTED.exec(words.replace(/[‘’ʼ]/g, "'")) ?? [];
+  const [, verb = "", particle, rest = ""] = OMITTED.exec(words.replace(/[‘’ʼ]/g, "'").replace(LEAD, "")) ?? [];
   const done = participle(verb);
   if (done === null) return null;
   const said = rest.split(" ");

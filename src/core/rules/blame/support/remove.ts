@@ -5,14 +5,12 @@ import { insert, replace, type TextEdit } from "../../../text/edit";
 import { overlaps, slice, type Span } from "../../../text/span";
 import type { Fix } from "../../rule";
 import { quote } from "../../support/quote";
+import { REMOVABLE } from "./removable";
 
-/**
- * A fix for each of the words that the sentence has, those within the phrase first. `words`: a global pattern; its matches
- * are what may go without a change of what the sentence says.
- */
-export function removals(document: PostMortem, { range, sentence }: Blame, words: RegExp): readonly Fix[] {
+/** A fix for each of the words that the sentence stands without; of those within the phrase, where there are any. */
+export function removals(document: PostMortem, { range, sentence }: Blame): readonly Fix[] {
   const { text } = document;
-  const found = Array.from(slice(text, sentence).matchAll(words), ({ index, 0: written }): Span => {
+  const found = Array.from(slice(text, sentence).matchAll(REMOVABLE), ({ index, 0: written }): Span => {
     const start = sentence.start + index;
     return { start, end: start + written.length };
   });

@@ -2,7 +2,7 @@
 import type { PostMortem } from "../../../document/model";
 import type { Blame } from "../../../language/blame";
 import { replace } from "../../../text/edit";
-import { slice, type Span } from "../../../text/span";
+import { contains, slice, type Span } from "../../../text/span";
 import type { Fix } from "../../rule";
 import { choice } from "../../snippet";
 import { quote } from "../../support/quote";
@@ -14,11 +14,12 @@ const USUAL = ["the on-call engineer", "the deploying engineer", "the reviewing 
 const ROLE =
   "(?:incident|communications?|comms|operations|ops|technical|tech|deputy|duty|shift|on-?call|release|site reliability|security|support|customer|database|network|platform|product|engineering)?[ -]?(?:commander|manager|lead|engineer|officer|scribe|coordinator|responder|liaison|administrator|on-?call)";
 
-/** A fix for each person of the sentence, who is named once in it; those within the phrase first. */
-export function rolesForNames(document: PostMortem, { people, range, sentence }: Blame): readonly Fix[] {
+/** A fix for each of the first two people whom the body of the sentence names, those within the phrase first. */
+export function rolesForNames(document: PostMortem, { people, range, sentence }: Blame, body: Span): readonly Fix[] {
   const { text } = document;
   const isNear = (name: Span): boolean => name.start < range.end && range.start < name.end;
-  const sorted = [...people.filter(isNear), ...people.filter((name) => !isNear(name))];
+  const within = people.filter((name) => contains(body, name));
+  const sorted = [...within.filter(isNear), ...within.filter((name) => !isNear(name))];
   return sorted.slice(0, 2).map((name) => {
     const written = slice(text, name);
     const own = roleOf(document, written);
