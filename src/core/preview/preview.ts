@@ -1,0 +1,121 @@
+/** The blameless preview: the document rendered, with its phrases, ready for the page. */
+import type { PostMortem } from "../document/model";
+import { covers } from "../document/waivers";
+import type { Blame } from "../language/blame";
+import type { Fix } from "../rules/rule";
+import { flattenSnippet } from "../rules/snippet";
+import type { Settings } from "../settings/settings";
+import { LineMap } from "../text/line-map";
+import { slice } from "../text/span";
+import { renderBlocks, type Block } from "./blocks";
+import { phraseMarks } from "./marks";
+import type { Kind, Phrase, Rewrite } from "./messages";
+
+/** What the check knows of a phrase: its kind, what it says, and the changes that a person may choose. */
+export interface Advice {
+  readonly kind: Kind;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** A phrase with what lies behind it, which stays with the extension. */
+export interface Noted {
+  readonly phrase: Phrase;
+  readonly blame: Blame;
+  readonly fixes: readonly Fix[];
+}
+
+export interface Preview {
+  readonly title: string;
+  readonly card: Block;
+  readonly blocks: readonly Block[];
+  /** The kinds that occur, each once, the most frequent first. */
+  readonly kinds: readonly Kind[];
+  /** In the order of the text. */
+  readonly noted: readonly Noted[];
+}
+
+/** `blames` are sorted and do not overlap. Those that the document or the settings leave alone are left out. */
+export function previewOf(
+  document: PostMortem,
+  blames: readonly Blame[],
+  { rules }: Pick<Settings, "rules">,
+  advise: (blame: Blame) => Advice,
+): Preview {
+  const shown = blames.filter((blame) => rules[ruleOf(blame)] !== "off" && !isWaived(document, blame));
+  const advice = shown.map(advise);
+  const { title, card, blocks } = renderBlocks(
+    document,
+    phraseMarks(
+      shown.map(({ range }) => range),
+      (index) => ({ classes: classesOf(shown[index]), label: advice[index]?.kind.name ?? "" }),
+    ),
+  );
+  const places = placesOf(card, blocks);
+  const lines = new LineMap(document.text);
+  const used = new Map<string, number>();
+  const noted = shown.flatMap((blame, index): Noted[] => {
+    const known = advice[index];
+    if (!known) return [];
+    const words = slice(document.text, blame.range).replace(/\s+/g, " ");
+    const name = `${blame.category}/${words}`;
+    const times = used.get(name) ?? 0;
+    used.set(name, times + 1);
+    const phrase: Phrase = {
+      id: `${name}/${String(times)}`,
+      category: blame.category,
+      confidence: confidenceOf(blame),
+      words,
+      message: known.message,
+      line: lines.position(blame.range.start).line - 1,
+      ...(places.get(index) ?? { block: null, at: 0 }),
+      rewrites: known.fixes.map((fix) => rewriteOf(fix, known.kind)),
+    };
+    return [{ phrase, blame, fixes: known.fixes }];
+  });
+  return { title, card, blocks, kinds: kindsOf(advice), noted };
+}
+
+/** The id of the rule that finds such phrases. */
+export function ruleOf({ category }: Blame): string {
+  return `blame/${category}`;
+}
+
+function isWaived({ waivers }: PostMortem, blame: Blame): boolean {
+  const { start } = blame.range;
+  return waivers.some(({ rule, scope }) => scope.start <= start && start <= scope.end && covers(rule, ruleOf(blame)));
+}
+
+function confidenceOf({ tier }: Blame): Phrase["confidence"] {
+  return tier === "squiggle" ? "sure" : "look";
+}
+
+function classesOf(blame: Blame | undefined): string {
+  return blame ? `phrase ${blame.category} ${confidenceOf(blame)}` : "phrase";
+}
+
+function placesOf(card: Block, blocks: readonly Block[]): ReadonlyMap<number, { readonly block: number; readonly at: number }> {
+  const places = new Map<number, { readonly block: number; readonly at: number }>();
+  card.phrases.forEach((index, at) => places.set(index, { block: -1, at }));
+  blocks.forEach(({ phrases }, block) => phrases.forEach((index, at) => places.set(index, { block, at })));
+  return places;
+}
+
+/** A question that is put into the text is on the page already. */
+function rewriteOf({ title, edits, snippet }: Fix, { question }: Kind): Rewrite {
+  if (title.endsWith(question)) return { title, becomes: null };
+  const [edit] = edits;
+  if (edits.length !== 1 || !edit) return { title, becomes: null };
+  const text = (snippet ? flattenSnippet(edit.text) : edit.text).replace(/\s+/g, " ").trim();
+  return { title, becomes: text === "" ? null : text };
+}
+
+function kindsOf(advice: readonly Advice[]): readonly Kind[] {
+  const counted = new Map<string, { readonly kind: Kind; times: number }>();
+  for (const { kind } of advice) {
+    const known = counted.get(kind.category);
+    if (known) known.times++;
+    else counted.set(kind.category, { kind, times: 1 });
+  }
+  return [...counted.values()].sort((a, b) => b.times - a.times).map(({ kind }) => kind);
+}
