@@ -1,7 +1,7 @@
 /** Root cause and contributing factors. */
 import type { Source } from "./source";
-import { slice, span, type Span } from "../text/span";
-import type { Block, Item } from "./markdown/block";
+import { slice, span, trim, type Span } from "../text/span";
+import type { Block, Item, Table } from "./markdown/block";
 import { isLeftover } from "./leftovers";
 import type { Factor, PostMortem } from "./model";
 import { boldLabel, type SectionNode } from "./sections/read-sections";
@@ -40,7 +40,7 @@ function isPrompt(written: string): boolean {
   return /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/.test(written);
 }
 
-/** Bullets, unless sub-headings with prose below them are the factors; without bullets, sub-headings; without those, paragraphs. */
+/** Bullets, unless sub-headings with prose below them are the factors; without bullets, rows, sub-headings, paragraphs. */
 export function readFactors(source: Source, sections: readonly SectionNode[]): Factor[] {
   return sections.filter((section) => section.kind === "contributing-factors").flatMap((section) => readSection(source, section));
 }
@@ -53,6 +53,8 @@ function readSection(source: Source, section: SectionNode): Factor[] {
   if (headings.length > 0 && explained(source, section.blocks) * 2 >= headings.length) return headings;
   const items = section.blocks.flatMap((block) => (block.kind === "list" ? block.items.flatMap((item) => fromItem(source, item)) : []));
   if (items.length > 0) return items;
+  const rows = section.blocks.flatMap((block) => (block.kind === "table" ? fromTable(source, block) : []));
+  if (rows.length > 0) return rows;
   if (headings.length > 0) return headings;
   return section.blocks.flatMap((block) => {
     // A question without an answer is the template's.
@@ -84,6 +86,15 @@ function isOpenQuestion(written: string): boolean {
 function fromItem(source: Source, item: Item): Factor[] {
   const content = item.content;
   return factor(source, span(content.start, content.end));
+}
+
+/** The first column that is no number, in each row. */
+function fromTable(source: Source, table: Table): Factor[] {
+  const column = table.header.cells.findIndex((cell) => !/^(?:#|id|no\.?|nr\.?)?$/i.test(source.plain(cell)));
+  return table.rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell ? factor(source, trim(source.text, cell)) : [];
+  });
 }
 
 function factor(source: Source, range: Span): Factor[] {
