@@ -4,7 +4,7 @@
  */
 import type { Source } from "./source";
 import { slice, span, trim, type Span } from "../text/span";
-import type { Block, Table } from "./markdown/block";
+import type { Block, Row, Table } from "./markdown/block";
 import { linesOf } from "./markdown/inline";
 
 export interface KeyValue {
@@ -46,8 +46,27 @@ function fromLine(source: Source, line: Span): KeyValue[] {
   return [{ key: clean(key), keyRange: span(keyStart, keyStart + key.length), value }];
 }
 
-/** Rows of a table with two columns; its header row may be data too. */
+/** Rows of a table with two columns; its header row may be data too. Or the titles and cells of the only row. */
 function fromTable(source: Source, table: Table): KeyValue[] {
+  const [only, ...others] = table.rows;
+  const across =
+    only && others.length === 0 && !table.header.cells.some((cell) => SENTENCES.test(source.plain(cell))) ? pairs(source, table, only) : [];
+  return [...across, ...down(source, table)];
+}
+
+/** Columns of entries and actions. */
+const SENTENCES = /action|event|description|what|task|item|notes?$/i;
+
+function pairs(source: Source, { header }: Table, row: Row): KeyValue[] {
+  return header.cells.flatMap((title, index): KeyValue[] => {
+    const cell = row.cells[index];
+    const value = cell && trim(source.text, cell);
+    const key = clean(source.plain(title));
+    return !value || key === "" || key.length > 40 || value.start >= value.end ? [] : [{ key, keyRange: trim(source.text, title), value }];
+  });
+}
+
+function down(source: Source, table: Table): KeyValue[] {
   return [table.header, ...table.rows].flatMap((row): KeyValue[] => {
     const [first, second, ...more] = row.cells;
     if (!first || !second || more.some((cell) => slice(source.text, cell).trim() !== "")) return [];

@@ -6,6 +6,7 @@ import type { KeyValue } from "./key-values";
 import { isEmptyMarker } from "./leftovers";
 import type { BodyMilestone, DocumentProblem, FrontMatter, Milestone, MilestoneName, Stamp } from "./model";
 import { resolve, type Surroundings } from "./stamps/resolve";
+import { findZone } from "./timeline/find";
 
 export const MILESTONES: readonly MilestoneName[] = [
   "started",
@@ -20,13 +21,14 @@ export const MILESTONES: readonly MilestoneName[] = [
 /** Words for each milestone in the body, as whole keys. */
 const WORDS: Readonly<Record<MilestoneName, RegExp>> = {
   started:
-    /^(?:(?:incident |impact |outage |problem )?(?:start(?:ed)?|began|begin|onset|from)(?: (?:time|date|at|on))?|time (?:started|of start)|start ?time|発生|発生日時|発生時刻|開始日時|beginn|début|inicio|início|startet)$/,
+    /^(?:(?:incident |impact |outage |problem )?(?:start(?:ed)?|began|begin|onset|from)(?: (?:time|date|at|on))?|time (?:started|of start)|start ?time|(?:start|beginning|onset) of (?:the )?(?:incident|impact|outage)|(?:date|time|date(?: and |\/)time) of (?:the )?(?:incident|outage|impact)|time of onset|発生|発生日時|発生時刻|開始日時|beginn|begonnen|début|inicio|início|startet|start)$/,
   detected:
-    /^(?:(?:incident |first )?(?:detected|discovered|noticed|reported|identified|alerted)(?: (?:time|at|on))?|(?:detection|discovery) (?:time|date)|time (?:detected|of detection)|検知|検知日時|erkannt|détecté|detectado|oppdaget)$/,
+    /^(?:(?:incident |first )?(?:detected|discovered|noticed|reported|identified|alerted)(?: (?:time|at|on))?|(?:detection|discovery) (?:time|date)|time (?:detected|of detection)|検知|検知日時|erkannt|entdeckt|gemeldet|détecté|détection|detectado|detección|detecção|oppdaget)$/,
   classified: /^(?:classified|declared|triaged|incident declared)(?: at)?$/,
-  mitigated: /^(?:mitigated|contained|stabili[sz]ed|mitigation (?:time|date)|time (?:mitigated|of mitigation)|緩和)(?: at)?$/,
+  mitigated:
+    /^(?:mitigated|contained|stabili[sz]ed|mitigation (?:time|date)|time (?:mitigated|of mitigation)|緩和|eingedämmt|atténué|mitigado|avbøtt)(?: at)?$/,
   resolved:
-    /^(?:(?:incident |impact |outage )?(?:resolved|recovered|repaired|fixed|restored|end(?:ed)?|till|until|to|closed)(?: (?:time|date|at|on))?|(?:resolution|recovery) (?:time|date)|time (?:resolved|recovered|of resolution)|end ?time|resolvedwhen|復旧|解決|復旧日時|behoben|gelöst|résolu|resuelto|resolvido|løst)$/,
+    /^(?:(?:incident |impact |outage )?(?:resolved|recovered|repaired|fixed|restored|end(?:ed)?|till|until|to|closed)(?: (?:time|date|at|on))?|(?:resolution|recovery) (?:time|date)|time (?:resolved|recovered|of resolution)|end ?time|resolvedwhen|復旧|解決|復旧日時|(?:end|resolution) of (?:the )?(?:incident|impact|outage)|time of (?:resolution|recovery)|(?:service )?restored(?: at)?|all[- ]clear|behoben|gelöst|ende|résolu|résolution|fin|resuelto|resolución|resolvido|fim|løst|slutt)$/,
   initiated: /^(?:post-?mortem (?:started|begun|initiated)|retro (?:held|date))$/,
   completed: /^(?:post-?mortem (?:completed|published|finished)|published(?: on)?|completed)$/,
 };
@@ -87,9 +89,12 @@ function unquoted(source: Source, range: Span): Span {
 }
 
 function fromBody(source: Source, name: MilestoneName, body: readonly KeyValue[], around: Surroundings): BodyMilestone | null {
-  for (const { key, value } of body) {
-    if (!WORDS[name].test(key) || isEmptyMarker(slice(source.text, value))) continue;
-    const stamp = readStamp(source, value, around);
+  for (const { key, keyRange, value } of body) {
+    // `Start time (UTC)`
+    const note = /^(.*?) ?\(.{1,30}\)$/.exec(key)?.[1];
+    if (!WORDS[name].test(note ?? key) || isEmptyMarker(slice(source.text, value))) continue;
+    const zone = note === undefined ? null : findZone(source, keyRange);
+    const stamp = readStamp(source, value, zone ? { ...around, zone: { zone, source: "section" } } : around);
     if (stamp) return { name, stamp };
   }
   return null;

@@ -63,6 +63,13 @@ describe("an action's owner and due date", () => {
     });
   }
 
+  it("stands beside a status that leads the action", () => {
+    assert.deepEqual(
+      parts("- In progress: a\n- ☐ b\n- ☑ c\n- **Done:** d\n- Opening hours: e").map((a) => a.split(" | ")[2]),
+      ["in-progress", "open", "done", "done", "-"],
+    );
+  });
+
   it("may end a paragraph in bold, and a paragraph below a horizon is an action", () => {
     assert.deepEqual(parts("Which of them?\n\nMigrate the rows **NW**/AFC\n\nWrite it down. **Jun Sato**"), [
       "NW/AFC | - | -",

@@ -176,11 +176,38 @@ describe("causes", () => {
       "It had no canary.",
       "There was none.",
     ]);
+    assert.deepEqual(factors("| # | Factor | Why |\n|---|---|---|\n| 1 | No canary | none |\n| 2 | TBD | |\n| 3 | No alert | late |"), [
+      "No canary",
+      "No alert",
+    ]);
     assert.deepEqual(factors("There was no canary.\n\nThere was no alert."), ["There was no canary.", "There was no alert."]);
   });
 });
 
 describe("metadata in the body", () => {
+  it("has milestones by many names, with a zone in the key, and across the only row of a table", () => {
+    const milestones = (text: string): unknown[] =>
+      Object.values(read(text).milestones).flatMap((m) =>
+        m ? [`${m.name} ${m.instant === null ? (m.date ?? "") : new Date(m.instant).toISOString().slice(11, 16)}`] : [],
+      );
+    assert.deepEqual(
+      milestones(
+        "# A\n\n**Start of incident:** 2026-03-04 10:58 UTC\n**Detection time (UTC):** 2026-03-04 11:02\n**Time of resolution**: 2026-03-04 11:36 UTC\n",
+      ),
+      ["started 10:58", "detected 11:02", "resolved 11:36"],
+    );
+    assert.deepEqual(
+      milestones(
+        "# A\n\n| Started | Detected | Resolved |\n|---|---|---|\n| 2026-03-04 10:58 UTC | 2026-03-04 11:02 UTC | 2026-03-04 11:36 UTC |\n",
+      ),
+      ["started 10:58", "detected 11:02", "resolved 11:36"],
+    );
+    assert.deepEqual(
+      milestones("# A\n\n- Beginn: 04.03.2026 10:58 MEZ\n- Entdeckt: 04.03.2026 11:02 MEZ\n- Ende: 04.03.2026 11:36 MEZ\n"),
+      ["started 09:58", "detected 10:02", "resolved 10:36"],
+    );
+  });
+
   it("is read from bold keys, plain lines and two-column tables", () => {
     const document = read(
       "# A\n\n**Severity:** SEV-2 (half of the calls)\n**Resolved:** 2026-03-04 11:36 UTC\n\n| Detected | 2026-03-04 11:02 UTC |\n|---|---|\n| **Owner** | Jun Sato |\n",

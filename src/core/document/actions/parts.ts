@@ -129,7 +129,8 @@ function ticketIn(text: string, content: Span): ActionPart {
 function statusIn(text: string, content: Span): ActionPart<ActionStatus | null> {
   return (
     match(text, content, /^(~~)[^]*~~[.\s]*$/, () => "done" as const) ??
-    match(text, content, /^(?:\*\*|\[|\()?(DONE|TODO|FAILED|WIP|✅|🔄|🚧|❌)/u, actionStatus) ??
+    match(text, content, /^(?:\*\*|\[|\()?(DONE|TODO|FAILED|WIP|✅|☑|✔|🔄|🚧|❌|⬜|☐)/u, actionStatus) ??
+    match(text, content, /^(?:\*\*|__)?((?:in progress|done|to ?do|open|planned|completed?|won't do))(?:\*\*|__)? ?[:：]/i, actionStatus) ??
     match(text, content, /((?:✅|🔄|🚧|❌|:white_check_mark:))[\s.)]*$/u, actionStatus) ??
     match(text, content, /(?:^|[\s([*_–—-])(DONE|TODO|FAILED|Done|done|completed?|Completed?)[)\]*_.\s]*$/, actionStatus) ??
     match(text, content, /\b((?:completed|done)):/i, actionStatus) ??

@@ -19,6 +19,7 @@ export function actionStatus(written: string): ActionStatus | null {
   if (/[✅☑✔]|:white_check_mark:|:heavy_check_mark:/u.test(written)) return "done";
   if (/[❌🚫]/u.test(written)) return "wont-do";
   if (/[🔄🚧⏳]/u.test(written)) return "in-progress";
+  if (/[⬜☐]/u.test(written)) return "open";
   if (
     /^(?:done|complete[d]?|closed|resolved|finished|fixed|merged|shipped|deployed|implemented|x|yes|完了|済|erledigt|fertig|abgeschlossen|terminé|faite?|hech[oa]|completad[oa]|feit[oa]|conclu[ií]d[oa]|ferdig|gjort)(?![\p{L}])|^(?:完了|済|対応済|実施済)/u.test(
       word,
