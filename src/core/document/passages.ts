@@ -18,11 +18,8 @@ export function readPassages(source: Source, blocks: readonly Block[], sections:
     const range = trim(source.text, content);
     if (range.end > range.start) out.push({ kind, range, section: sectionAt(range.start)?.kind ?? null, column });
   };
-  const addRow = (row: Row, header: Row): void => {
-    row.cells.forEach((cell, index) => {
-      const title = header.cells[index];
-      add("cell", cell, title ? source.plain(title).toLowerCase() : "");
-    });
+  const addRow = (row: Row, titles: readonly string[]): void => {
+    row.cells.forEach((cell, index) => add("cell", cell, titles[index] ?? ""));
   };
   const walk = (block: Block, inItem: boolean): void => {
     switch (block.kind) {
@@ -35,9 +32,11 @@ export function readPassages(source: Source, blocks: readonly Block[], sections:
       case "list":
         for (const item of block.items) for (const inner of item.blocks) walk(inner, true);
         return;
-      case "table":
-        for (const row of block.rows) addRow(row, block.header);
+      case "table": {
+        const titles = block.header.cells.map((title) => source.plain(title).toLowerCase());
+        for (const row of block.rows) addRow(row, titles);
         return;
+      }
       case "quote":
       case "code":
       case "html":

@@ -1,5 +1,6 @@
 /** Text → blocks, with exact ranges. */
 import type { SyntaxNode } from "@lezer/common";
+import { isLineEnd } from "../../text/lines";
 import { trim, type Span } from "../../text/span";
 import type { Block, Html, Item, List, Row, Table } from "./block";
 import type { BlockTree } from "./block-tree";
@@ -25,8 +26,6 @@ function children(parent: SyntaxNode, text: string, depth: number): Block[] {
 
 function toBlock(node: SyntaxNode, text: string, depth: number): Block | null {
   const range = rangeOf(node, text);
-  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-  if (heading) return { kind: "heading", level: Number(heading[1]), range, content: headingContent(node, text) };
   switch (node.name) {
     case "Paragraph":
     case "Task":
@@ -48,15 +47,18 @@ function toBlock(node: SyntaxNode, text: string, depth: number): Block | null {
       return { kind: "html", range, comment: node.name === "CommentBlock" } satisfies Html;
     case "HorizontalRule":
       return { kind: "break", range };
-    default:
-      return null; // marks
+    default: {
+      const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
+      if (!heading) return null; // marks
+      return { kind: "heading", level: Number(heading[1]), range, content: headingContent(node, text) };
+    }
   }
 }
 
 /** A node's range without the `\r` that the parser took for a trailing blank. */
 function rangeOf(node: SyntaxNode, text: string): Span {
   let end = node.to;
-  while (end > node.from && /[\r\n]/.test(text.charAt(end - 1))) end--;
+  while (end > node.from && isLineEnd(text.charCodeAt(end - 1))) end--;
   return { start: node.from, end };
 }
 
