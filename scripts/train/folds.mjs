@@ -1,35 +1,52 @@
 /** Scores of each author by models that have not seen that author. */
 import { core } from "./core.mjs";
 import { scoreLinear } from "./linear.mjs";
-import { trainBlame, trainKinds } from "./recipe.mjs";
+import { pack, unpacked } from "./pack.mjs";
+import { trainLook, trainWords } from "./recipe.mjs";
 
+const { lookAt } = await core("language/tagger/tagger.js");
 const { inputsOf } = await core("language/tagger/neighbours.js");
+
+/** The net is trained once for several authors who are left out together. */
+const GROUPS = 4;
 
 export const sentencesOf = (documents) => documents.flatMap(({ sentences }) => sentences);
 
 export const authorsOf = (documents) => [...new Set(documents.map(({ author }) => author))].filter((author) => author > 0);
 
-/** Sets `looks` of every sentence, and `kind` the index of its category, by models that learn from the other authors alone. */
-export function scoreLeftOut(documents, say = () => {}) {
-  for (const author of authorsOf(documents)) {
-    const others = sentencesOf(documents.filter((document) => document.author !== author));
-    score(
-      documents.filter((document) => document.author === author),
-      trainBlame(others),
-      trainKinds(others),
-    );
-    say(author);
+/** Sets what the first look says of every sentence, by models that have not seen its author. */
+export function scoreLeftOut(documents, say) {
+  const words = scoreWords(documents, say);
+  const authors = authorsOf(documents);
+  for (let group = 0; group < Math.min(GROUPS, authors.length); group++) {
+    const out = new Set(authors.filter((_, i) => i % GROUPS === group));
+    const look = trainLook(sentencesOf(documents.filter(({ author }) => !out.has(author))), say);
+    for (const author of out) {
+      const own = documents.filter((document) => document.author === author);
+      score(own, unpacked(pack(words.get(author), look)));
+    }
+    say(`net without authors ${[...out].join(", ")}`);
   }
 }
 
-/** Sets what the models say of each sentence, and the inputs of the second look. */
-export function score(documents, blame, kinds) {
+/** Sets `linear` of each sentence by words learned from the other authors alone; returns what was learned, by the author left out. */
+function scoreWords(documents, say) {
+  const learned = new Map();
+  for (const author of new Set(documents.map((document) => document.author))) {
+    const words = trainWords(sentencesOf(documents.filter((document) => document.author !== author)));
+    const own = documents.filter((document) => document.author === author);
+    for (const one of sentencesOf(own)) one.linear = scoreLinear(words, one.features.hashes);
+    learned.set(author, words);
+    say(`words without author ${author}`);
+  }
+  return learned;
+}
+
+/** Sets what the models, as the product has them, say of each sentence, and the inputs of the second look. */
+export function score(documents, model) {
   for (const { sentences } of documents) {
-    for (const one of sentences) {
-      one.first = { linear: scoreLinear(blame, one.features.hashes), place: one.sentence.place };
-      one.kinds = kinds.map((kind) => scoreLinear(kind, one.features.hashes));
-    }
-    const rows = inputsOf(sentences.map(({ first }) => first));
+    for (const one of sentences) one.look = lookAt(one.sentence, model);
+    const rows = inputsOf(sentences.map(({ look }) => look));
     sentences.forEach((one, i) => (one.inputs = rows[i]));
   }
 }

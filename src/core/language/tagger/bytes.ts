@@ -37,4 +37,9 @@ export class Parts {
     this.#at += length;
     return { values: new Int8Array(this.#bytes.buffer, this.#bytes.byteOffset + from, length), scale };
   }
+
+  /** The same as plain numbers. */
+  numbers(length: number, scale: number): Float64Array {
+    return Float64Array.from(this.scaled(length, scale).values, (value) => value * scale);
+  }
 }

@@ -3,10 +3,18 @@ import type { Place } from "../prose";
 
 /** What the first look says of a sentence. */
 export interface FirstLook {
-  /** Log odds by the words alone. */
+  /** Log odds by the words and their combinations. */
   readonly linear: number;
+  /** Log odds by the net; null where the words rule blame out. */
+  readonly net: number | null;
   readonly place: Place;
 }
+
+/** Log odds by the words below which a sentence is not looked at further. */
+export const RULED_OUT = -5;
+
+/** Stands in for the net's log odds where it was not asked. */
+const NOT_ASKED = -5;
 
 /** Stands in for a neighbour where there is none. */
 const NONE = -4;
@@ -18,16 +26,26 @@ export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** Both log odds together. */
+export function together({ linear, net }: FirstLook): number {
+  return (linear + (net ?? NOT_ASKED)) / 2;
+}
+
 /** One row of inputs for each sentence of a document, in order. */
 export function inputsOf(sentences: readonly FirstLook[]): number[][] {
-  const scores = sentences.map(({ linear }) => probability(linear)).sort((a, b) => b - a);
+  const scores = sentences.map((one) => probability(together(one))).sort((a, b) => b - a);
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const density = sum(scores) / (scores.length || 1);
   const worst = sum(scores.slice(0, TOP)) / TOP;
-  return sentences.map(({ linear, place }, i) => [
+  const scoreAt = (i: number): number => {
+    const one = sentences[i];
+    return one ? together(one) : NONE;
+  };
+  return sentences.map(({ linear, net, place }, i) => [
     linear,
-    sentences[i - 1]?.linear ?? NONE,
-    sentences[i + 1]?.linear ?? NONE,
+    net ?? NOT_ASKED,
+    scoreAt(i - 1),
+    scoreAt(i + 1),
     density,
     worst,
     Number(place === "heading"),

@@ -2,12 +2,14 @@
 import type { Memory } from "../../document/memory";
 import type { Span } from "../../text/span";
 import { BLAME_CATEGORIES, type BlameCategory } from "../category";
-import { readPassage, type Prose, type Reading } from "../prose";
+import { readPassage, type Prose, type Reading, type Sentence } from "../prose";
 import { featuresOf } from "./features";
 import { contributions, scoreLinear } from "./linear";
-import { model } from "./model";
+import { model, type Model } from "./model";
 import { evidence, narrow } from "./narrow";
-import { confidenceAt, inputsOf, secondLook, type FirstLook } from "./neighbours";
+import { confidenceAt, inputsOf, RULED_OUT, secondLook, together, type FirstLook } from "./neighbours";
+import { kindScores, netContributions, scoreNet } from "./net";
+import { inputOf } from "./net-input";
 import { SHAPE } from "./weights";
 
 export interface SentenceScore extends FirstLook {
@@ -36,8 +38,8 @@ export interface Tagged extends Finding {
 /** Confidences from which a finding is near certain, and from which it is worth a reviewer's look. */
 export const TIERS: { readonly squiggle: number; readonly preview: number } = SHAPE.tiers;
 
-/** Log odds by the words below which no surroundings make a sentence worth looking at. */
-const RULED_OUT = -4;
+/** Log odds of both looks together below which no surroundings make a sentence worth showing. */
+const HOPELESS = -4;
 
 /** What is found in one passage by itself. */
 export function tagPassage({ sentences }: Reading): readonly SentenceScore[] {
@@ -48,21 +50,24 @@ function tagPiece(piece: string): readonly SentenceScore[] {
   return tagPassage(readPassage(piece));
 }
 
-function tagSentence(sentence: Reading["sentences"][number]): SentenceScore {
-  const { blame, kinds } = model();
+function tagSentence(sentence: Sentence): SentenceScore {
+  return lookAt(sentence, model());
+}
+
+/** What a model says of a sentence by itself. */
+export function lookAt(sentence: Sentence, { linear: table, net, index }: Model): SentenceScore {
   const features = featuresOf(sentence);
-  const linear = scoreLinear(blame, features);
-  if (linear < RULED_OUT) return { linear, place: sentence.place, finding: null };
-  const weights = contributions(blame, features, sentence.tokens.length);
-  let category: BlameCategory = "judgmental-language";
-  let best = -Infinity;
-  BLAME_CATEGORIES.forEach((name, i) => {
-    const kind = kinds[i];
-    const score = kind ? scoreLinear(kind, features) : -Infinity;
-    if (score > best) [best, category] = [score, name];
-  });
-  const finding = { range: narrow(sentence.tokens, weights), category, evidence: evidence(sentence.tokens, weights) };
-  return { linear, place: sentence.place, finding };
+  const linear = scoreLinear(table, features);
+  const { place, tokens } = sentence;
+  if (linear < RULED_OUT) return { linear, net: null, place, finding: null };
+  const score = scoreNet(net, inputOf(sentence, index));
+  const look = { linear, net: score.odds, place };
+  if (together(look) < HOPELESS) return { ...look, finding: null };
+  const byNet = netContributions(net, score, tokens.length);
+  const weights = contributions(table, features, tokens.length).map((weight, i) => weight + (byNet[i] ?? 0));
+  const kinds = kindScores(net, score);
+  const category = BLAME_CATEGORIES[kinds.indexOf(Math.max(...kinds))] ?? "judgmental-language";
+  return { ...look, finding: { range: narrow(tokens, weights), category, evidence: evidence(tokens, weights) } };
 }
 
 /** Every sentence of the document that may blame, most of them with a low confidence; see `TIERS`. Ranges are offsets into the passage. */
