@@ -8,6 +8,7 @@ import { actionUnowned } from "./action-unowned";
 import { actionUntracked } from "./action-untracked";
 import { actionVague } from "./action-vague";
 import { actionsMissing } from "./actions-missing";
+import { blameRules } from "./blame/registry";
 import { contributingFactorDuplicate } from "./contributing-factor-duplicate";
 import { contributingFactorsTooFew } from "./contributing-factors-too-few";
 import { duplicateId } from "./duplicate-id";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   actionUntracked,
   actionClosedWithoutEvidence,
   actionVague,
+  ...blameRules.map(({ rule }) => rule),
   linkBroken,
   secretInText,
   waiverWithoutReason,

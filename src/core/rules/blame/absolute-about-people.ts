@@ -5,7 +5,7 @@ export const absoluteAboutPeople = blameRule({
   name: "Always and never",
   severity: "information",
   summary: 'No "always" or "never" makes a habit of people out of an event.',
-  why: '"Always", "never" and "every time" turn what happened into how somebody is. They are seldom true, they invite defence by counter-example, and they hide the number that would say something: how often, out of how many. A count can be compared with the next quarter\'s.',
+  why: 'Words such as "always", "never" and "every time" turn what happened into how somebody is. They are seldom true, they invite defence by counter-example, and they hide the number that would say something: how often, out of how many. A count can be compared with the next quarter\'s.',
   reason: "make a habit of people out of an event",
   wanted: "give the count, so many out of so many",
   question: "How often did it happen, out of how many times?",

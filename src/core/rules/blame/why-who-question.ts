@@ -8,7 +8,7 @@ export const whyWhoQuestion = blameRule({
   name: "A question of why or who",
   severity: "information",
   summary: "Questions ask what and how, not why somebody did something or who it was.",
-  why: '"Why did you" and "who did" ask people to justify themselves, and the answers are short. Etsy\'s guide for debriefings and Allspaw\'s "infinite hows" ask what somebody saw, what they expected and how the action came about: questions that bring out a description, and in it the conditions that can be changed.',
+  why: 'Questions such as "why did you" and "who did it" ask people to justify themselves, and the answers are short. Etsy\'s guide for debriefings and Allspaw\'s "infinite hows" ask what somebody saw, what they expected and how the action came about: questions that bring out a description, and in it the conditions that can be changed.',
   reason: "ask somebody to account for what they did",
   wanted: "ask what made it look right, or how it came about",
   question: "What made this look right at that time?",
