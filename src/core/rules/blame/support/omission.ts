@@ -26,7 +26,7 @@ export function withoutOmitter(words: string): string | null {
   const [, verb = "", particle, rest = ""] = OMITTED.exec(words.replace(/[‘’ʼ]/g, "'").replace(LEAD, "")) ?? [];
   const done = participle(verb);
   if (done === null) return null;
-  const said = rest.split(" ");
+  const said = rest.match(/`[^`]+`|\S+/g) ?? [];
   let end = said.findIndex((word) => PREPOSITION.test(word));
   if (end < 0) end = said.length;
   const object = said.slice(0, end);
