@@ -1,6 +1,7 @@
 /** What lies behind the words: an instant in other zones, how the deadline comes about, what a rule or a key is for. */
 import { type Disposable, Hover, type HoverProvider, languages, MarkdownString } from "vscode";
 import type { PostMortem } from "../../core/document/model";
+import type { RuleText } from "../../core/editing/hover/rules";
 import type { Problem } from "../../core/rules/engine";
 import { rangesIn } from "../adapters/ranges";
 import { userZone } from "../adapters/user-zone";
@@ -33,8 +34,8 @@ export function registerHover({ analyses, settings, clock }: Deps): Disposable {
       if (asksForDeadline(analysis.document, analysis.problems, offset)) {
         parts.push(...texts.explainDeadline(analysis.document, own, calendar, clock.now()));
       }
-      const rules = texts.rulesAt(analysis.problems, offset).map(({ id, summary, why }) => `**${id}**: ${summary} ${why} ${pageLink(id)}`);
-      const contents = [...(parts.length > 0 ? [markdown(parts)] : []), ...rules.map((rule) => markdown([rule]))];
+      const rules = texts.rulesAt(analysis.problems, offset).map(aboutRule);
+      const contents = [...(parts.length > 0 ? [markdown(parts)] : []), ...rules.map(markdown)];
       const range = time?.range ?? key?.keyRange;
       return contents.length > 0 ? new Hover(contents, range && rangesIn(document)(range)) : null;
     },
@@ -58,6 +59,17 @@ async function loadTexts() {
     import("../../core/editing/hover/rules.js"),
   ]);
   return { ...front, ...instant, ...deadline, ...rules };
+}
+
+/** A kind of blame has a question to ask instead, and sentences to fill in. */
+function aboutRule({ id, summary, why, help }: RuleText): string[] {
+  const about = `**${id}**: ${summary} ${why} ${pageLink(id)}`;
+  if (!help) return [about];
+  return [
+    `**Ask instead:** ${help.question}`,
+    `**Write for example:**\n\n${help.rewrites.map((rewrite) => `- ${rewrite}`).join("\n")}`,
+    about,
+  ];
 }
 
 function pageLink(rule: string): string {

@@ -89,5 +89,14 @@ describe("the hover over a key and over a problem", () => {
     const found = rulesAt(problems, offset);
     assert.ok(found.some(({ id, why }) => id === "placeholder-left" && why.length > 20));
     assert.equal(new Set(found.map(({ id }) => id)).size, found.length);
+    assert.ok(found.every(({ help }) => help === null));
+  });
+
+  it("tells for a kind of blame what to ask instead, and sentences to fill in", () => {
+    const { document, offset } = at("# Late\n\n## Root cause\n\nThe outage was due to operator err‸or.\n");
+    const [found] = rulesAt(check(document, defaultSettings, { now: NOW, roster: [] }), offset);
+    assert.equal(found?.id, "blame/human-error");
+    assert.match(found.help?.question ?? "", /\?$/);
+    assert.equal(found.help?.rewrites[0], "The ‹tool or console› accepted ‹action› without ‹guard›.");
   });
 });

@@ -84,6 +84,7 @@ describe("waiving a rule", () => {
       "## Action items\n\n- [ ] Alert on a full queue (owner: Ines Moreau, due: 2026-03-20)\n- [ ] Clean the queue\n",
       "## Timeline (UTC)\n\n- 2026-03-04 10:58 It began\n- Somebody noticed\n- 2026-03-04 11:36 It ended\n",
       "## Action items\n\n| Action | Owner |\n| --- | --- |\n| Alert on a full queue | |\n",
+      "## Root cause\n\nThe outage was due to operator error.\n\n- The queue was full.\n- This was a case of human error.\n",
     ];
     for (const body of bodies) {
       for (const text of [`${HEAD}${body}`, `# Late\n\n${body}`]) {
