@@ -1,4 +1,5 @@
 import type { Uri } from "vscode";
+import type { Noted } from "../core/preview/preview";
 import type { Problem } from "../core/rules/engine";
 
 /**
@@ -12,4 +13,16 @@ export interface PostMortemApi {
   problemsOf(uri: Uri): readonly Problem[];
   /** What the status-bar item says, without its icon; `null` while it is hidden. */
   statusBarText(): string | null;
+  /** The blameless previews that are open, the oldest first. */
+  blamelessPreviews(): readonly BlamelessPreview[];
+}
+
+export interface BlamelessPreview {
+  /** The document that it shows. */
+  readonly uri: Uri;
+  readonly locked: boolean;
+  /** The phrases to look at, in the order of the text. */
+  readonly phrases: readonly Noted[];
+  /** Does what a message of its page asks for, as told in `core/preview/messages.ts`; `false` where that is refused. */
+  receive(message: unknown): Promise<boolean>;
 }

@@ -12,6 +12,7 @@ import type { PostMortemApi } from "./api";
 import type { Deps, Host } from "./deps";
 import { registerActiveContext } from "./features/active-context";
 import { registerAdopt } from "./features/adopt";
+import { registerBlamelessPreview } from "./features/blameless-preview";
 import { registerCheckAll } from "./features/check-all";
 import { registerCheckDocument } from "./features/check-document";
 import { registerCodeLens } from "./features/code-lens";
@@ -79,11 +80,24 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext, host:
   const deps: Deps = { ...surface, sweep };
 
   const statusBar = registerStatusBar(deps);
-  subscriptions.push(...features.map((register) => register(deps)), statusBar, sweep, live, diagnostics, analyses, around, settings, log);
+  const previews = registerBlamelessPreview(deps);
+  subscriptions.push(
+    ...features.map((register) => register(deps)),
+    statusBar,
+    previews,
+    sweep,
+    live,
+    diagnostics,
+    analyses,
+    around,
+    settings,
+    log,
+  );
 
   return {
     whenIdle: () => activity.whenIdle(),
     problemsOf: (uri) => live.get(uri)?.analysis.problems ?? [],
     statusBarText: () => statusBar.text(),
+    blamelessPreviews: () => previews.open(),
   };
 }

@@ -6,3 +6,8 @@ declare function clearTimeout(timer: HostTimer): void;
 declare interface HostTimer {
   readonly __timer: never;
 }
+
+declare const crypto: {
+  /** Fills the bytes with random ones, and returns them. */
+  getRandomValues(bytes: Uint8Array): Uint8Array;
+};

@@ -175,6 +175,13 @@ describe("tsc holds the fences between the layers", function () {
       ['export type { Io } from "../cli/io";', foreign],
       ['import { sep } from "node:path";\nimport { nodeDisk } from "../node/disk";\nexport const fine = [sep, nodeDisk];', null],
     ],
+    "src/webview/tsconfig.json": [
+      ["export const home = process.env;", unknownName],
+      ['import { readFileSync } from "node:fs";\nexport const read = readFileSync;', noNode],
+      ['import { Uri } from "vscode";\nexport const uri = Uri;', noEditor],
+      ['export type { Deps } from "../vscode/deps";', foreign],
+      ['import type { ToPage } from "../core/preview/messages";\nexport const say = (it: ToPage) => document.title + it.type;', null],
+    ],
     "test/integration/tsconfig.json": [
       ['import { readFileSync } from "node:fs";\nexport const read = readFileSync;', noNode],
       ["export const home = process.env;", unknownName],

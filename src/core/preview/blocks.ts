@@ -46,6 +46,7 @@ export function renderBlocks(document: PostMortem, marks: Marks): Rendered {
 
 function rendered(group: readonly Token[], line: number): Pick<Block, "html" | "phrases"> {
   const phrases: number[] = [];
+  let before: Token | null = null;
   for (const token of group) {
     if (LINED.has(token.type) && token.map) token.attrSet("data-line", String(token.map[0] - line));
     withoutStyle(token);
@@ -53,28 +54,35 @@ function rendered(group: readonly Token[], line: number): Pick<Block, "html" | "
     for (const child of token.children ?? []) {
       const href = child.type === "link_open" ? String(child.attrGet("href") ?? "") : "";
       if (href.startsWith("#")) child.attrSet("href", `#doc-${href.slice(1)}`);
-      if (child.type === "phrase_open") count(child, phrases);
+      if (child.type !== "phrase_open") continue;
+      count(child, phrases, before);
+      before = child;
     }
   }
   return { html: renderTokens(group), phrases };
 }
 
-/** Counts a piece within its block: a new phrase above would else change all blocks below. */
-function count(piece: Token, phrases: number[]): void {
+/** Counts a piece within its block: a new phrase above would else change all blocks below. `before`: the piece before it. */
+function count(piece: Token, phrases: number[], before: Token | null): void {
   const index = Number(piece.attrGet("data-phrase"));
-  if (phrases.at(-1) === index) {
-    // The phrase can be reached at its first piece.
-    piece.attrs = (piece.attrs ?? []).filter(([name]) => name !== "tabindex" && name !== "role");
+  if (before && phrases.at(-1) === index) {
+    // The phrase can be reached at its first piece, and is named behind its last.
+    without(piece, ["tabindex", "role"]);
+    without(before, ["data-label"]);
     piece.attrJoin("class", "more");
   } else phrases.push(index);
   piece.attrSet("data-phrase", String(phrases.length - 1));
+}
+
+function without(token: Token, names: readonly string[]): void {
+  token.attrs = (token.attrs ?? []).filter(([name]) => !names.includes(name));
 }
 
 /** A policy that lets no style attribute through is the strictest: the alignment of a cell becomes a class. */
 function withoutStyle(token: Token): void {
   const style = token.attrGet("style");
   if (style === null) return;
-  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+  without(token, ["style"]);
   const align = /text-align:(left|center|right)/.exec(String(style))?.[1];
   if (align) token.attrJoin("class", `align-${align}`);
 }

@@ -82,7 +82,13 @@ export type ToPage =
       readonly phrases: readonly Phrase[];
     }
   /** The document that is shown has changed. */
-  | { readonly type: "change"; readonly card: string | null; readonly splice: Splice; readonly phrases: readonly Phrase[] }
+  | {
+      readonly type: "change";
+      readonly card: string | null;
+      readonly splice: Splice;
+      readonly kinds: readonly Kind[];
+      readonly phrases: readonly Phrase[];
+    }
   /** The editor was scrolled to a line, from 0. */
   | { readonly type: "scroll"; readonly line: number }
   | { readonly type: "locked"; readonly locked: boolean }
@@ -98,7 +104,8 @@ const message = z.discriminatedUnion("type", [
   /** Without a reason the person is asked for one. */
   z.strictObject({ type: z.literal("waive"), phrase: id, reason: z.optional(z.string().check(z.maxLength(1_000))) }),
   z.strictObject({ type: z.literal("allow"), phrase: id }),
-  z.strictObject({ type: z.literal("open"), phrase: id }),
+  /** Shows the phrase in its editor; with `focus` that is where the person goes on. */
+  z.strictObject({ type: z.literal("open"), phrase: id, focus: z.boolean() }),
   z.strictObject({ type: z.literal("scrolled"), line }),
   z.strictObject({ type: z.literal("lock"), locked: z.boolean() }),
   z.strictObject({ type: z.literal("adopt") }),

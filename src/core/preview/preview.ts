@@ -40,23 +40,23 @@ export function previewOf(
   document: PostMortem,
   blames: readonly Blame[],
   { rules }: Pick<Settings, "rules">,
-  advise: (blame: Blame) => Advice,
+  advise: (document: PostMortem, blame: Blame) => Advice | null,
 ): Preview {
-  const shown = blames.filter((blame) => rules[ruleOf(blame)] !== "off" && !isWaived(document, blame));
-  const advice = shown.map(advise);
+  const found = blames.flatMap((blame) => {
+    const advice = rules[ruleOf(blame)] === "off" || isWaived(document, blame) ? null : advise(document, blame);
+    return advice ? [{ blame, advice }] : [];
+  });
   const { title, card, blocks } = renderBlocks(
     document,
     phraseMarks(
-      shown.map(({ range }) => range),
-      (index) => ({ classes: classesOf(shown[index]), label: advice[index]?.kind.name ?? "" }),
+      found.map(({ blame }) => blame.range),
+      (index) => ({ classes: classesOf(found[index]?.blame), label: found[index]?.advice.kind.name ?? "" }),
     ),
   );
   const places = placesOf(card, blocks);
   const lines = new LineMap(document.text);
   const used = new Map<string, number>();
-  const noted = shown.flatMap((blame, index): Noted[] => {
-    const known = advice[index];
-    if (!known) return [];
+  const noted = found.map(({ blame, advice }, index): Noted => {
     const words = slice(document.text, blame.range).replace(/\s+/g, " ");
     const name = `${blame.category}/${words}`;
     const times = used.get(name) ?? 0;
@@ -66,14 +66,14 @@ export function previewOf(
       category: blame.category,
       confidence: confidenceOf(blame),
       words,
-      message: known.message,
+      message: advice.message,
       line: lines.position(blame.range.start).line - 1,
       ...(places.get(index) ?? { block: null, at: 0 }),
-      rewrites: known.fixes.map((fix) => rewriteOf(fix, known.kind)),
+      rewrites: advice.fixes.map((fix) => rewriteOf(fix, advice.kind)),
     };
-    return [{ phrase, blame, fixes: known.fixes }];
+    return { phrase, blame, fixes: advice.fixes };
   });
-  return { title, card, blocks, kinds: kindsOf(advice), noted };
+  return { title, card, blocks, kinds: kindsOf(found.map(({ advice }) => advice.kind)), noted };
 }
 
 /** The id of the rule that finds such phrases. */
@@ -110,9 +110,9 @@ function rewriteOf({ title, edits, snippet }: Fix, { question }: Kind): Rewrite 
   return { title, becomes: text === "" ? null : text };
 }
 
-function kindsOf(advice: readonly Advice[]): readonly Kind[] {
+function kindsOf(kinds: readonly Kind[]): readonly Kind[] {
   const counted = new Map<string, { readonly kind: Kind; times: number }>();
-  for (const { kind } of advice) {
+  for (const kind of kinds) {
     const known = counted.get(kind.category);
     if (known) known.times++;
     else counted.set(kind.category, { kind, times: 1 });

@@ -24,7 +24,7 @@ function marked(written: string): string {
   }
   const { blocks } = renderBlocks(parse(text), phraseMarks(phrases, style));
   return blocks
-    .map(({ html }) => html.replace(/<mark class="phrase( more)?" data-phrase="(\d+)" data-label="Kind"([^>]*)>/g, "[$2$1$3|"))
+    .map(({ html }) => html.replace(/<mark class="phrase( more)?" data-phrase="(\d+)"( data-label="Kind")?([^>]*)>/g, "[$2$1$4|"))
     .join("")
     .replaceAll("</mark>", "]")
     .replaceAll(' role="button" tabindex="0"', "");

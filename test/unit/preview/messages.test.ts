@@ -27,7 +27,7 @@ describe("the messages of the preview's page", () => {
     { type: "scrolled", line: Number.NaN },
     { type: "lock", locked: "yes" },
     { type: "waive", phrase: "a", reason: 1 },
-    JSON.parse('{ "type": "open", "phrase": "a", "__proto__": { "x": 1 } }'),
+    JSON.parse('{ "type": "open", "phrase": "a", "focus": true, "__proto__": { "x": 1 } }'),
   ];
   for (const message of forged) {
     it(`are refused when they are ${JSON.stringify(message).slice(0, 80)}`, () => equal(fromPage(message), null));

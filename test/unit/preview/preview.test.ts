@@ -18,7 +18,7 @@ const FINE = "The queue was full.";
 function preview(body: string, settings: Settings = defaultSettings): Preview {
   const document = parse(HEAD + body);
   const blames = blameIn(document, { settings, roster: [], memory: new Memory() });
-  return previewOf(document, blames, settings, (blame) => adviceOf(document, blame)!);
+  return previewOf(document, blames, settings, adviceOf);
 }
 
 describe("the blameless preview", () => {

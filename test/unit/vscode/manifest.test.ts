@@ -25,9 +25,10 @@ const manifest = JSON.parse(read("package.json")) as Manifest;
 const { commands, menus, snippets } = manifest.contributes;
 
 describe("the manifest", () => {
-  it("activates with Markdown and with folders that hold post-mortems, never at start-up", () => {
+  it("activates with Markdown, with a preview from before, and with folders that hold post-mortems, never at start-up", () => {
     assert.deepEqual(manifest.activationEvents, [
       "onLanguage:markdown",
+      "onWebviewPanel:postmortem.blamelessPreview",
       "workspaceContains:.postmortem.yaml",
       ...DEFAULT_INCLUDE.map((glob) => `workspaceContains:${glob}`),
     ]);
