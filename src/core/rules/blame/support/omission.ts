@@ -11,7 +11,7 @@ const OMITTED =
 /** What may go before such a sentence. */
 const LEAD = /^(?:clearly|obviously|apparently|evidently|as usual|once again|yet again|unfortunately|sadly),? /i;
 
-const DETERMINER = /^(?:the|a|an|any|our|this|that|his|her|their|these|those|all)$/i;
+const DETERMINER = /^(?:the|a|an|any|our|this|his|her|their|these|those|all)$/i;
 const CODE = /^`[^`]+`$/;
 /** What may stand behind the object and stay there. */
 const PREPOSITION = /^(?:before|after|during|while|until|for|from|in|into|on|onto|to|with|within|at|by|against|between|beforehand|first)$/i;
