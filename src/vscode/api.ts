@@ -21,6 +21,8 @@ export interface BlamelessPreview {
   /** The document that it shows. */
   readonly uri: Uri;
   readonly locked: boolean;
+  /** Its page is loaded, and gets what there is to show. */
+  readonly isOnScreen: boolean;
   /** The phrases to look at, in the order of the text. */
   readonly phrases: readonly Noted[];
   /** Does what a message of its page asks for, as told in `core/preview/messages.ts`; `false` where that is refused. */

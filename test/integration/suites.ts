@@ -1,6 +1,7 @@
 /** Every suite, in the order of the run; the runner compares the lists with the folder. */
 import { activation } from "./suite/activation.test";
 import { adoptSuite } from "./suite/adopt.test";
+import { blamelessPreviewSuite } from "./suite/blameless-preview.test";
 import { codeLens } from "./suite/code-lens.test";
 import { commands } from "./suite/commands.test";
 import { completion } from "./suite/completion.test";
@@ -32,6 +33,7 @@ export const suites: readonly (() => void)[] = [
   statusBar,
   snippets,
   adoptSuite,
+  blamelessPreviewSuite,
   codeLens,
   completion,
   definition,

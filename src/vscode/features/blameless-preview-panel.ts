@@ -59,6 +59,10 @@ export class BlamelessPanel {
     return this.#shown?.preview.noted ?? [];
   }
 
+  get isOnScreen(): boolean {
+    return this.#ready;
+  }
+
   get isEmpty(): boolean {
     return this.#shown === null;
   }
