@@ -21,9 +21,10 @@ export const reading = {
     {
       name: "hovering it says what is wanted and names the rule",
       async act({ page, until, shot }) {
-        const { box } = await squiggleUnder(page, "TODO");
         const hover = page.locator(".monaco-hover:visible", { hasText: "placeholder-left" });
         await until(async () => {
+          // Lines move when what stands above them comes up.
+          const { box } = await squiggleUnder(page, "TODO");
           await page.mouse.move(0, 0);
           await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
         }, hover);

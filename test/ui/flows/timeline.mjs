@@ -44,6 +44,7 @@ export const timelines = {
         await command("Post-mortem: Insert Timeline Entry Now");
         await page.locator(".tab.active.dirty").waitFor();
         await page.keyboard.type("The review begins");
+        await page.locator(".view-line", { hasText: /The\sreview\sbegins/ }).waitFor();
         const line = await lineInView(page, `| ${new Date().toISOString().slice(0, 10)}`);
         assert.match(line, / \| The review begins \| {1,2}\|$/);
         await shot("39-now");
