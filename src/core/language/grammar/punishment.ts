@@ -1,0 +1,76 @@
+/** Sanctions, announced or wished for. */
+import { NEGATED } from "./guards";
+import type { Pattern } from "./pattern";
+
+const MACHINE_SUBJECT = [
+  "key|keys|token|tokens|credential|credentials|certificate|certificates|instance|instances|session|sessions|node|nodes|attacker|attackers|customer|customers ~3 %punished|revoked",
+];
+
+export const PUNISHMENT: readonly Pattern[] = [
+  {
+    id: "punishment/sanction",
+    category: "punishment",
+    forms: [
+      "disciplinary|misconduct action|hearing|hearings|steps|measures|proceedings|procedure|matter|process|charges|meeting|case|unit",
+      "reprimand|reprimands|reprimanded|demotion|demoted|demote|sackable|sacking|sacked",
+      "written|verbal|formal|final|first|last|official|oral warning|caution|reprimand !sign|message|that|from_the|about_the|system",
+      "letter|note|memo|mark|entry|memorandum of|on|in|to_his|to_her|placed ~1 warning|concern|reprimand|file|OTHERS's|personal|personnel_file|record",
+      "show cause|show-cause",
+      "explanation|query|memo|memorandum may|to|be|is|shall|has ~2 called|obtained|issued|served|queried|placed",
+      "performance review|appraisal|improvement_plan|conversation|management ~3 OTHERS|will|file",
+      "performance improvement plan",
+      "capability policy|proceedings|procedure|process",
+      "conduct matter|meeting|hearing|proceedings|panel",
+      "gross misconduct|negligence_proceedings",
+      "suspension|suspended without|from|on pay|duty|duties|work|today|full|this|half_pay|the",
+      "held|hold|holding|be|being|made|make OTHERS ~2 accountable|responsible|answerable|liable for|to",
+      "held accountable|answerable|personally|liable|responsible",
+      "there will be consequences",
+      "there'll be consequences",
+      "consequences for|to OTHERS|those|him|her|whoever|anyone",
+      "face|faces|facing|suffer ~1 consequences|disciplinary|action|sanctions|dismissal",
+      "salary|salaries|bonus|bonuses|pay|wages|increment|overtime|allowance|premium ~4 deducted|docked|forfeit*|withheld|cut|frozen|withdrawn|suspended|reduced|moderated|reflect|kept_in_abeyance|deferred|under_review|stopped",
+      "forfeit|forfeits|forfeited|lose|loses|lost|dock|docked|deduct|withhold|cut|cancel|deducting OTHERS|his|her|their|the|its ~3 %rights|pay|salary|bonus|shares|points|day|privileges",
+      "from|of his|her|their|OTHERS's salary|wages|pay|bonus",
+      "deducted|docked|surcharged|recovered|surcharge|recovery from|of|with ~4 salary|wages|pay|bonus|points|penalty|points",
+      "no bonus|promotion|raise",
+      "be|being|is|was|get|gets|were|been surcharged|reprimanded|sanctioned|penalised|penalized|sacked|fired|disciplined|demoted|dismissed|stood_down|counselled|queried_and|censured|punished|let_go|written_up|put_on_notice",
+      "penalise|penalize|discipline|reprimand|sanction|censure|punish|sack|dismiss OTHERS|those|whoever|anyone|him|her",
+      "sanctions|sanction against|for|is|be ~2 OTHERS|called|considered|considered|sought|imposed",
+    ],
+    notAfter: `${NEGATED} nobody`,
+    unless: [...MACHINE_SUBJECT, "warning|warnings was|were|is shown|displayed|logged|ignored", "without fear|worry of"],
+  },
+  {
+    id: "punishment/removed",
+    category: "punishment",
+    forms: [
+      "OTHERS ~5 removed|taken|moved|stood|struck|pulled|barred|banned|relieved|stripped|spoken_to|rotated|transferred|reassigned|redeployed|excluded|released|kept|sidelined off|from|down|of|to|into|out|away ~4 rota|duty|duties|rotation|account|accounts|team|site|sites|floor|register|list|queue|framework|project|role|desk|on-call|post|position|office|line|supervision|role|responsibility|authority|portfolio|storage|systems|responsibilities|pager|job|approvers|group",
+      "OTHERS|he|she|they ~3 is|are|was|were|be|been|has_been|have_been|will_be|being taken|stood|struck|relieved|stripped|moved|pulled|barred off|down|of|from >",
+      "stood down from|pending|as|with",
+      "relieved of ~3 duties|duty|responsibility|post|role|charge|command|position|portfolio",
+      "OTHERS's ~3 %rights ~4 revoked|withdrawn|removed|suspended|cancelled|canceled|rescinded|frozen|paused|lowered|downgraded|withheld|pulled|under_review|cut|reduced|restricted|gone|taken_away|limited|forfeit|to_be_withdrawn",
+      "%rights of|for OTHERS ~6 revoked|withdrawn|removed|suspended|cancelled|rescinded|frozen|to_be_removed|is_withdrawn|gone",
+      "%rights ~2 withdrawn|removed|revoked|taken|cancelled|gone|pulled|stripped from|for|of OTHERS|her|him|them",
+      "revoke|withdraw|remove|suspend|strip|cancel|pull|rescind|take_away|restrict OTHERS's ~4 %rights",
+      "revoke|withdraw|remove|suspend|strip OTHERS ~2 of|from >",
+      "OTHERS ADV lose|loses|lost|forfeit|forfeits ~4 %rights|bonus|seat|management|supervision|portfolio|badge|parking|queue",
+      "OTHERS ADV sits|sit|sitting out >",
+      "under supervision for|until|pending|of",
+      "pending ~2 investigation|inquiry|outcome|explanation|conduct|review ~4 OTHERS",
+      "contract ~2 not be renewed|extended",
+      "contract|retainer|placement ~3 terminated|ended|cancelled|not_be_renewed|not_to_be_renewed|not_renewed|will_end",
+      "future here",
+      "goes|go in|on|into his|her|their|your review|file|record|appraisal",
+      "not|never|nowhere|no_longer|again be? ~3 allowed|permitted|admitted|touch|near ~3 production|prod|system|systems|console|room|site|here|again|storage|models|database|servers",
+      "made an example",
+    ],
+    notAfter: NEGATED,
+    unless: [
+      ...MACHINE_SUBJECT,
+      "leaked|compromised|exposed|old|expired|stolen|former|left|attacker",
+      "maintenance window|mode|freeze until_further_notice",
+      "deployments|deploys|releases|changes ~4 until further notice",
+    ],
+  },
+];
