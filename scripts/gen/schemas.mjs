@@ -19,6 +19,7 @@ export function schemas({ load }) {
     }),
     file("postmortem-front-matter", "Front matter of a post-mortem", frontMatter(load("document/front-matter/schema"), fromZod)),
     file("check", "Output of `postmortem check --format json`", fromZod(load("contracts/check").checkReportSchema, "output")),
+    file("blame", "Output of `postmortem blame --format json`", fromZod(load("contracts/blame").blameReportSchema, "output")),
     file("inspect", "Output of `postmortem inspect`", fromZod(load("contracts/inspect").inspectSchema, "output")),
   ];
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Hands the process to `run`. */
 import { createInterface } from "node:readline";
+import { gitAuthors } from "../node/git-authors";
 import { nodeDisk } from "../node/disk";
 import { readStream } from "../node/read-stream";
 import { systemClock } from "../node/clock";
@@ -34,6 +35,7 @@ void run(process.argv.slice(2), {
   clock: systemClock,
   version: packageVersion(__dirname),
   disk: nodeDisk,
+  gitAuthors: (folder) => gitAuthors(folder),
   watch: watchFiles,
   onInterrupt: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
 }).then((code) => {

@@ -2,6 +2,7 @@
 import type { Calendar } from "../core/calendar/business-days";
 import type { CheckedFile } from "../core/contracts/check";
 import type { PostMortem } from "../core/document/model";
+import { blameRules } from "../core/rules/blame/registry";
 import { check } from "../core/rules/engine";
 import { brokenLinks } from "./broken-links";
 import { Calendars } from "./calendars";
@@ -10,6 +11,7 @@ import { parseTarget, readDocument } from "./documents";
 import { fixAll, tellFixes, writeFixed } from "./fixing";
 import { idOf, Ids, idsAround } from "./ids";
 import { progress } from "./progress";
+import { People } from "./people";
 import { only } from "./rule-choice";
 import type { Target, Targets } from "./targets";
 
@@ -29,11 +31,13 @@ interface Around {
   readonly calendar: Calendar;
   readonly links: ReadonlySet<string>;
   readonly ids: Ids;
+  readonly roster: readonly string[];
 }
 
 export class Checker {
   #failures = 0;
   #calendars: Calendars;
+  #people: People;
   readonly #documents = new Map<string, PostMortem>();
   readonly #context: Context;
   readonly #options: CheckerOptions;
@@ -49,9 +53,10 @@ export class Checker {
     };
     this.#options = options;
     this.#calendars = new Calendars(this.#context);
+    this.#people = new People(context.io);
   }
 
-  /** Has a file read again the next time; without a path each of them, and the settings' calendars. */
+  /** Has a file read again the next time; without a path each of them, and the settings' calendars and people. */
   forget(path?: string): void {
     if (path !== undefined) {
       this.#documents.delete(path);
@@ -59,6 +64,7 @@ export class Checker {
     }
     this.#documents.clear();
     this.#calendars = new Calendars(this.#context);
+    this.#people = new People(this.#context.io);
   }
 
   async check({ targets, searched }: Pick<Targets, "targets" | "searched">): Promise<Checked> {
@@ -72,10 +78,11 @@ export class Checker {
       else this.#failures++;
     }
     const ids = await this.#ids(read, searched);
+    const rosters = await this.#rosters(read);
     const files: CheckedFile[] = [];
     for (const [target, document] of read) {
       bar.step(Math.floor((targets.length + files.length) / 2));
-      files.push(await this.#file(target, document, ids));
+      files.push(await this.#file(target, document, { ids, roster: rosters.get(target.workspace.root) ?? [] }));
     }
     bar.end();
     for (const tell of this.#later.splice(0)) tell();
@@ -86,14 +93,21 @@ export class Checker {
   async checkText(target: Target, text: string): Promise<Checked> {
     this.#failures = 0;
     const document = parseTarget(target, text);
-    const ids = await this.#ids(new Map([[target, document]]), new Set());
-    const file = await this.#file(target, document, ids, { write: false });
+    const read = new Map([[target, document]]);
+    const [ids, rosters] = await Promise.all([this.#ids(read, new Set()), this.#rosters(read)]);
+    const shared = { ids, roster: rosters.get(target.workspace.root) ?? [] };
+    const file = await this.#file(target, document, shared, { write: false });
     for (const tell of this.#later.splice(0)) tell();
     return { files: [file], failed: this.#failures > 0 || this.#calendars.failed };
   }
 
-  async #file(target: Target, document: PostMortem, ids: Ids, { write } = { write: true }): Promise<CheckedFile> {
-    const around = { ids, calendar: await this.#calendars.of(target.workspace), links: await this.#links(target, document) };
+  async #file(
+    target: Target,
+    document: PostMortem,
+    shared: Pick<Around, "ids" | "roster">,
+    { write } = { write: true },
+  ): Promise<CheckedFile> {
+    const around = { ...shared, calendar: await this.#calendars.of(target.workspace), links: await this.#links(target, document) };
     const analyse = (text: string): CheckedFile => this.#analyse(target, parseTarget(target, text), around);
     const first = this.#analyse(target, document, around);
     const { analysed, applied } = this.#options.fix ? fixAll(first, analyse) : { analysed: first, applied: new Map<string, number>() };
@@ -112,12 +126,12 @@ export class Checker {
     return file;
   }
 
-  #analyse(target: Target, document: PostMortem, { calendar, links, ids }: Around): CheckedFile {
+  #analyse(target: Target, document: PostMortem, { calendar, links, ids, roster }: Around): CheckedFile {
     const { shown, workspace } = target;
     const problems = ids.without(idOf(document), shown, (others) =>
       check(document, only(this.#options.wanted, workspace.settings), {
         now: this.#context.now,
-        roster: [],
+        roster,
         calendar,
         workspace: { ids: others, brokenLinks: links },
         onRuleError: (rule, error) => {
@@ -144,6 +158,20 @@ export class Checker {
       for (const [id, path] of await idsAround(workspace, [...read.keys()], this.#context)) ids.add(id, path);
     }
     return ids;
+  }
+
+  /** By the root of the workspace, who is known there; nobody where no rule has to know people. */
+  async #rosters(read: ReadonlyMap<Target, PostMortem>): Promise<ReadonlyMap<string, readonly string[]>> {
+    const asking = [...read.keys()].filter(
+      (target) => target.workspace.settings.blameless.level !== "off" && blameRules.some(({ rule }) => this.#runs(rule.meta.id, target)),
+    );
+    const rosters = new Map<string, readonly string[]>();
+    for (const { workspace } of asking) {
+      if (rosters.has(workspace.root)) continue;
+      const there = [...read].filter(([target]) => target.workspace.root === workspace.root).map(([, document]) => document);
+      rosters.set(workspace.root, await this.#people.of(workspace, there));
+    }
+    return rosters;
   }
 
   /** Looking around costs time: it is done only for a rule that may say something. */

@@ -27,6 +27,8 @@ export interface Io {
   readonly version: string;
   /** The disk; with a folder given, writes stay within it. */
   disk(within?: string): Disk;
+  /** The authors of the commits of a folder, one name a line; empty where there are none. Never rejects. */
+  gitAuthors(folder: string): Promise<string>;
   watch(request: WatchRequest): Promise<Watching>;
   /** From now on Ctrl-C calls `listener` once, instead of ending the process. */
   onInterrupt(listener: () => void): void;

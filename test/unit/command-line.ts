@@ -24,6 +24,7 @@ export async function commandLine(...argv: readonly string[]): Promise<Outcome> 
     clock: { now: () => NOW },
     version: "0.0.0",
     disk: nodeDisk,
+    gitAuthors: () => Promise.resolve(""),
     watch: () => Promise.resolve({ close: () => Promise.resolve() }),
     onInterrupt: (listener) => listener(),
   });

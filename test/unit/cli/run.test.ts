@@ -25,7 +25,7 @@ describe("the command line", () => {
   it("says which commands there are to an unknown one, or to none", async () => {
     const unknown = await bench.run(["chekc", "a.md"]);
     deepEqual([unknown.code, unknown.out], [2, ""]);
-    match(unknown.err, /no command `chekc`; perhaps `check` is meant\. There are `new`, `check`, `inspect` and `export`\./);
+    match(unknown.err, /no command `chekc`; perhaps `check` is meant\. There are `new`, `check`, `blame`, `inspect` and `export`\./);
     match((await bench.run(["audit"])).err, /There is no command `audit`\. There are `new`/);
     const none = await bench.run([]);
     equal(none.code, 2);

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok, throws } from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
+import { blameReportSchema } from "../../../src/core/contracts/blame";
 import { checkReport, checkReportSchema } from "../../../src/core/contracts/check";
 import { inspectDocument, inspectSchema } from "../../../src/core/contracts/inspect";
 import { parse } from "../../../src/core/document/parse";
@@ -17,16 +18,18 @@ const documented = readFileSync("docs/cli.md", "utf8")
 
 describe("the JSON contracts", () => {
   it("take the documents that the documentation shows", () => {
-    equal(documented.length, 2);
+    equal(documented.length, 3);
     checkReportSchema.parse(documented[0]);
-    inspectSchema.parse(documented[1]);
+    blameReportSchema.parse(documented[1]);
+    inspectSchema.parse(documented[2]);
   });
 
   it("refuse a key more and a key less: what other programs read is exactly this", () => {
     throws(() => checkReportSchema.parse({ ...(documented[0] as object), more: 1 }));
-    throws(() => inspectSchema.parse({ ...(documented[1] as object), more: 1 }));
-    for (const key of Object.keys(documented[1] as object)) {
-      const { [key]: _, ...rest } = documented[1] as Record<string, unknown>;
+    throws(() => blameReportSchema.parse({ ...(documented[1] as object), more: 1 }));
+    throws(() => inspectSchema.parse({ ...(documented[2] as object), more: 1 }));
+    for (const key of Object.keys(documented[2] as object)) {
+      const { [key]: _, ...rest } = documented[2] as Record<string, unknown>;
       throws(() => inspectSchema.parse(rest), key);
     }
   });

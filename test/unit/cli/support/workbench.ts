@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly watching?: (request: WatchRequest, interrupt: () => void) => void;
   /** Told of all that is written, as it is written. */
   readonly onWrite?: (text: string) => void;
+  /** The authors of the history, one a line, as git tells them of a folder. */
+  readonly gitAuthors?: (folder: string) => Promise<string>;
   /** Replaces parts of the disk. */
   readonly disk?: (real: Disk) => Partial<Disk>;
 }
@@ -69,7 +71,7 @@ export function workbench(): Workbench {
 async function runIn(
   root: string,
   args: readonly string[],
-  { cwd, env = {}, outIsTTY, errIsTTY, answers, input = "", watching, onWrite, disk }: Surroundings,
+  { cwd, env = {}, outIsTTY, errIsTTY, answers, input = "", watching, onWrite, gitAuthors, disk }: Surroundings,
 ): Promise<Ran> {
   const written = { out: "", err: "" };
   const waiting = [...(answers ?? [])];
@@ -97,6 +99,7 @@ async function runIn(
       const real = nodeDisk(within);
       return { ...real, ...disk?.(real) };
     },
+    gitAuthors: gitAuthors ?? (() => Promise.resolve("")),
     watch: (request) => {
       watching?.(request, () => interrupt());
       return Promise.resolve({ close: () => Promise.resolve() });
