@@ -5,6 +5,7 @@ import { Memo } from "./memo";
 
 export class Memory {
   readonly #memos = new Map<(piece: string) => unknown, Memo<unknown>>();
+  readonly #derived = new Map<(of: never) => unknown, WeakMap<object, unknown>>();
   readonly #searches = new Map<FindInLines<Ranged>, LineSearch<Ranged>>();
   #change: { readonly before: string; readonly after: string; readonly change: Change } | null = null;
 
@@ -13,6 +14,14 @@ export class Memory {
     let memo = this.#memos.get(read);
     if (!memo) this.#memos.set(read, (memo = new Memo()));
     return memo.get(piece, read) as T;
+  }
+
+  /** `read(of)` of something that is itself remembered, as often as that is the very same. */
+  derive<S extends object, T>(read: (of: S) => T, of: S): T {
+    let known = this.#derived.get(read);
+    if (!known) this.#derived.set(read, (known = new WeakMap()));
+    if (!known.has(of)) known.set(of, read(of));
+    return known.get(of) as T;
   }
 
   /** `find(text)` of the whole text, searched again only around what has changed. `find`: a function of the module, see `FindInLines`. */

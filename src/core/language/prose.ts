@@ -25,8 +25,6 @@ export interface Reading {
 
 export interface Prose {
   readonly passage: Passage;
-  /** The passage with what is known of its names: the key to whatever is read of it. */
-  readonly piece: string;
   readonly reading: Reading;
 }
 
@@ -45,30 +43,43 @@ export function readProse(document: PostMortem, known: Known, memory: Memory): P
   for (const passage of document.passages) {
     if ((passage.column !== null && FACT_COLUMN.test(passage.column)) || passage.section === "references") continue;
     const text = document.text.slice(passage.range.start, passage.range.end);
-    const names = namesIn(text, known);
-    const piece = [passage.kind, passage.section ?? "", names.people.join(" "), names.systems.join(" "), text].join(SEPARATOR);
-    out.push({ passage, piece, reading: memory.recall(readPassage, piece) });
+    const written = memory.recall(writtenOf, text);
+    const { people, systems } = namesIn(written, known);
+    const manner = [passage.kind, passage.section ?? "", people.join(" "), systems.join(" ")].join(SEPARATOR);
+    let reading = written.readings.get(manner);
+    if (!reading)
+      written.readings.set(manner, (reading = readPassage(written.text, passage, { people: new Set(people), systems: new Set(systems) })));
+    out.push({ passage, reading });
   }
   return out;
 }
 
-function namesIn(text: string, { people, systems }: Known): { readonly people: string[]; readonly systems: string[] } {
-  if (people.size === 0 && systems.size === 0) return { people: [], systems: [] };
-  const found = new Set(Array.from(text.matchAll(/\p{Lu}[\p{L}\p{N}_'-]*/gu), ([word]) => word.toLowerCase().replace(/'s$/, "")));
-  return { people: [...found].filter((word) => people.has(word)), systems: [...found].filter((word) => systems.has(word)) };
+/** What is remembered of a passage's text, wherever it stands. */
+interface Written {
+  readonly text: string;
+  /** Its words with a capital, in lower case, each once. */
+  readonly capitals: readonly string[];
+  /** By what else decides on a reading: the kind of place, and which of its words are known as names. */
+  readonly readings: Map<string, Reading>;
 }
 
-/** `piece` as `readProse` makes it. */
-export function readPassage(piece: string): Reading {
-  const [kind = "", section = "", people = "", systems = "", ...rest] = piece.split(SEPARATOR);
-  const masked = mask(rest.join(SEPARATOR));
-  const known = { people: new Set(people.split(" ")), systems: new Set(systems.split(" ")) };
+function writtenOf(text: string): Written {
+  const words = Array.from(text.matchAll(/\p{Lu}[\p{L}\p{N}_'-]*/gu), ([word]) => word.toLowerCase().replace(/'s$/, ""));
+  return { text, capitals: [...new Set(words)], readings: new Map() };
+}
+
+function namesIn({ capitals }: Written, { people, systems }: Known): { readonly people: string[]; readonly systems: string[] } {
+  return { people: capitals.filter((word) => people.has(word)), systems: capitals.filter((word) => systems.has(word)) };
+}
+
+function readPassage(text: string, { kind, section }: Passage, known: Known): Reading {
+  const masked = mask(text);
   const sentences = sentencesOf(masked).map((range): Sentence => {
     const written = masked.slice(range.start, range.end);
     const tokens = tokensOf(written, range.start);
     tagActors(tokens, known);
-    const place = kind !== "heading" && (section === "timeline" || STAMPED.test(written)) ? "entry" : (kind as Passage["kind"]);
-    return { range, tokens, place, section: section === "" ? null : (section as SectionKind) };
+    const place = kind !== "heading" && (section === "timeline" || STAMPED.test(written)) ? "entry" : kind;
+    return { range, tokens, place, section };
   });
   return { sentences };
 }

@@ -33,25 +33,40 @@ export function together({ linear, net }: FirstLook): number {
 
 /** One row of inputs for each sentence of a document, in order. */
 export function inputsOf(sentences: readonly FirstLook[]): number[][] {
-  const scores = sentences.map((one) => probability(together(one))).sort((a, b) => b - a);
-  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-  const density = sum(scores) / (scores.length || 1);
-  const worst = sum(scores.slice(0, TOP)) / TOP;
+  const inputs = inputsAt(sentences);
+  return sentences.map((_, i) => inputs(i));
+}
+
+/** The same row by row, for whoever needs few. */
+export function inputsAt(sentences: readonly FirstLook[]): (i: number) => number[] {
+  let sum = 0;
+  /** The highest scores, in rising order. */
+  let highest: number[] = [];
+  for (const one of sentences) {
+    const score = probability(together(one));
+    sum += score;
+    if (highest.length < TOP || score > (highest[0] ?? 0)) highest = [...highest, score].sort((a, b) => a - b).slice(-TOP);
+  }
+  const density = sum / (sentences.length || 1);
+  const worst = highest.reduce((total, one) => total + one, 0) / TOP;
   const scoreAt = (i: number): number => {
     const one = sentences[i];
     return one ? together(one) : NONE;
   };
-  return sentences.map(({ linear, net, place }, i) => [
-    linear,
-    net ?? NOT_ASKED,
-    scoreAt(i - 1),
-    scoreAt(i + 1),
-    density,
-    worst,
-    Number(place === "heading"),
-    Number(place === "entry"),
-    Number(place === "cell"),
-  ]);
+  return (i) => {
+    const one = sentences[i];
+    return [
+      one?.linear ?? NONE,
+      one?.net ?? NOT_ASKED,
+      scoreAt(i - 1),
+      scoreAt(i + 1),
+      density,
+      worst,
+      Number(one?.place === "heading"),
+      Number(one?.place === "entry"),
+      Number(one?.place === "cell"),
+    ];
+  };
 }
 
 /** Weights of the inputs. */

@@ -2,12 +2,12 @@
 import type { Memory } from "../../document/memory";
 import type { Span } from "../../text/span";
 import { BLAME_CATEGORIES, type BlameCategory } from "../category";
-import { readPassage, type Prose, type Reading, type Sentence } from "../prose";
+import type { Prose, Reading, Sentence } from "../prose";
 import { featuresOf } from "./features";
 import { contributions, scoreLinear } from "./linear";
 import { model, type Model } from "./model";
 import { evidence, narrow } from "./narrow";
-import { confidenceAt, inputsOf, RULED_OUT, secondLook, together, type FirstLook } from "./neighbours";
+import { confidenceAt, inputsAt, RULED_OUT, secondLook, together, type FirstLook } from "./neighbours";
 import { kindScores, netContributions, scoreNet } from "./net";
 import { inputOf } from "./net-input";
 import { SHAPE } from "./weights";
@@ -46,10 +46,6 @@ export function tagPassage({ sentences }: Reading): readonly SentenceScore[] {
   return sentences.map(tagSentence);
 }
 
-function tagPiece(piece: string): readonly SentenceScore[] {
-  return tagPassage(readPassage(piece));
-}
-
 function tagSentence(sentence: Sentence): SentenceScore {
   return lookAt(sentence, model());
 }
@@ -72,13 +68,17 @@ export function lookAt(sentence: Sentence, { linear: table, net, index }: Model)
 
 /** Every sentence of the document that may blame, most of them with a low confidence; see `TIERS`. Ranges are offsets into the passage. */
 export function tag(prose: readonly Prose[], memory: Memory): Tagged[] {
-  const all = prose.flatMap(({ piece }, passage) =>
-    memory.recall(tagPiece, piece).map((score, sentence) => ({ passage, sentence, score })),
-  );
-  const inputs = inputsOf(all.map(({ score }) => score));
-  return all.flatMap(({ passage, sentence, score: { finding } }, i): Tagged[] => {
-    if (!finding) return [];
-    const score = secondLook(SHAPE.second, inputs[i] ?? []);
-    return [{ ...finding, passage, sentence, confidence: confidenceAt(SHAPE.calibration, score), score }];
+  const looks: SentenceScore[] = [];
+  const found: { readonly finding: Finding; readonly passage: number; readonly sentence: number; readonly at: number }[] = [];
+  prose.forEach(({ reading }, passage) => {
+    memory.derive(tagPassage, reading).forEach((look, sentence) => {
+      if (look.finding) found.push({ finding: look.finding, passage, sentence, at: looks.length });
+      looks.push(look);
+    });
+  });
+  const inputs = inputsAt(looks);
+  return found.map(({ finding, passage, sentence, at }): Tagged => {
+    const score = secondLook(SHAPE.second, inputs(at));
+    return { ...finding, passage, sentence, confidence: confidenceAt(SHAPE.calibration, score), score };
   });
 }
