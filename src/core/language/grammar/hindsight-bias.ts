@@ -55,12 +55,7 @@ export const HINDSIGHT: readonly Pattern[] = [
       "who cared to look|read|ask|see",
     ],
     notAfter: NEGATED,
-    unless: [
-      "matter|question of time ~1 to|and|for",
-      "accident waiting to happen|be",
-      "bound|destined to the|a|port",
-      "^ ~4 just|only waiting to happen",
-    ],
+    unless: ["matter|question of time ~1 to|and|for", "bound|destined to the|a|port", "^ ~4 just|only waiting to happen"],
   },
   {
     id: "hindsight-bias/everyone-knew",

@@ -1,6 +1,7 @@
 /** What the grammar finds in a sentence. */
 import type { Span } from "../../text/span";
 import type { BlameCategory } from "../category";
+import { NEGATIONS } from "../lexicon/actors";
 import type { Sentence } from "../prose";
 import type { Token } from "../tokens";
 import { matchAt, matchesAnywhere, type Form } from "./match";
@@ -40,7 +41,7 @@ export function grammarHits(sentence: Sentence): Hit[] {
     if (token.kind !== "word") return;
     for (const ready of index.startingFrom(token.word)) {
       const run = matchAt(ready.form, tokens, at);
-      if (!run || !holds(ready, sentence, run)) continue;
+      if (!run || (ready.affirmative && isNegated(tokens, run.from, at)) || !holds(ready, sentence, run)) continue;
       const first = tokens[run.from];
       const last = tokens[run.to - 1];
       if (!first || !last) continue;
@@ -64,6 +65,12 @@ function holds({ pattern, unless, notAfter }: Ready, { tokens, section }: Senten
   if (pattern.notIn && section !== null && pattern.notIn.includes(section)) return false;
   if (pattern.question !== undefined && pattern.question !== (tokens.at(-1)?.written === "?")) return false;
   return !standsAfter(tokens, from, notAfter) && !unless.some((form: Form) => matchesAnywhere(form, tokens));
+}
+
+/** Whether anything from the first token to the last, which is left out, is a negation. */
+function isNegated(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (NEGATIONS.has(tokens[i]?.word ?? "")) return true;
+  return false;
 }
 
 function standsAfter(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {

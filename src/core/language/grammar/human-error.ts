@@ -32,7 +32,7 @@ export const HUMAN_ERROR: readonly Pattern[] = [
     id: "human-error/lapse",
     category: "human-error",
     forms: [
-      "lapse|lapses|lack|want|failure|absence|shortage in|of ~2 attention|concentration|care|vigilance|diligence|judgement|judgment|attentiveness|memory|focus|thoroughness|rigour|situational_awareness|curiosity|carefulness|alertness|discipline",
+      "lapse|lapses|lack|want|failure|absence|shortage in|of ~2 attention|concentration|care|vigilance|diligence|judgement|judgment|attentiveness|focus|thoroughness|rigour|situational_awareness|curiosity|carefulness|alertness|discipline",
       "loss of situational awareness|attention|focus|concentration",
       "insufficient|inadequate|deficient diligence|attention|care|attentiveness|concentration|vigilance|carefulness|thoroughness|supervision",
       "moment|moments of inattention|madness|carelessness|inattentiveness|distraction",

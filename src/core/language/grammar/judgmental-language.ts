@@ -46,7 +46,6 @@ export const JUDGMENTAL: readonly Pattern[] = [
       "not|hardly|n't|hardly_the conduct|mark|hallmark|behaviour|work|how|way ~1 of a|an|any|the|professional ~3",
       "cannot|can't|can_not be relied|trusted",
       "copy-paste|cargo-cult engineering|engineers|programming|coding",
-      "it shows|showed|shows_a|betrays|betrayed a want|lack",
       "waste|waster of space|time",
       "rubber-stamp|rubber-stamping|box-ticking|lip_service|rubber_stamp|tick-box exercise|supervision|,|is|was|$|not|the",
       "half asleep",

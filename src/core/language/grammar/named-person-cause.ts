@@ -17,7 +17,7 @@ export const NAMED: readonly Pattern[] = [
       "NAME to thank|blame for",
       "without|but_for|had_it_not_been_for|were_it_not_for NAME ~~6 would|wouldn't|we|have|had|not >",
       "NAME's fingerprints|hands|hand|door|desk",
-      "was|were|been|is|are ADV wiped|deleted|broken|released|altered|botched|pushed|removed|triggered|caused|misconfigured|made|introduced|changed|dispatched|merged|set|written|approved|disabled|overwritten|disconnected|unplugged|committed|brought_about|brought_down by NAME",
+      "was|were|been|is|are ADV wiped|deleted|dropped|broken|released|altered|botched|pushed|removed|triggered|caused|misconfigured|made|introduced|changed|dispatched|merged|set|written|approved|disabled|overwritten|disconnected|unplugged|committed|brought_about|brought_down by NAME",
       "begins|began|begin|starts|started|begun|originated|originates|ends with|at|from NAME >",
       "the man|woman|person|engineer|one|developer who|that ~8 was|is NAME",
       "single-handedly|personally ADV %harmed|took|wrecked|brought|caused",
@@ -40,7 +40,7 @@ export const NAMED: readonly Pattern[] = [
     ],
     notIn: ["actions", "timeline", "people", "went-well", "references"],
     unless: [
-      "been|was|were|be ADV %harmed",
+      "been|was|were|be ADV %harmed !by",
       "broke down|the_tie|ground",
       "triggered|caused a failover|rollback|restart|rebuild|restore|alert",
       "deleted|removed|killed|disconnected the|a bad|affected|broken|stuck|offending|corrupt|corrupted|faulty|old",

@@ -7,7 +7,7 @@ export const PERSON_FAILURE: readonly Pattern[] = [
   {
     id: "person-failure-verb/did-not-do-duty",
     category: "person-failure-verb",
-    forms: ["OTHERS %didnt ADV %duty >"],
+    forms: ["OTHERS %didnt ADV %duty >", "OTHERS never|had_not|hadn't|has_not|hasn't|have_not|haven't ADV %dutied >"],
     unless: HYPOTHETICAL,
   },
   {
@@ -135,7 +135,11 @@ export const PERSON_FAILURE: readonly Pattern[] = [
       "OTHERS ~~12 without ADV %dutying >",
       "pushed|merged|deployed|approved|signed|released|ran|deleted|applied|closed|accepted|shipped|changed|restarted|updated|replaced|executed|done|performed|made|went|left ~~8 without ADV %dutying >",
     ],
-    unless: ["without proper|adequate|sufficient ~1 documentation|monitoring|tooling", ...HYPOTHETICAL],
+    unless: [
+      "without proper|adequate|sufficient ~1 documentation|monitoring|tooling",
+      "can|could|may|might|cannot|will|would|to|must|should ~6 without ADV %dutying",
+      ...HYPOTHETICAL,
+    ],
     notAfter: "can could cannot can't may might will would should to",
   },
   {

@@ -27,7 +27,7 @@ export const PROXIMAL: readonly Pattern[] = [
     notAfter: `${NEGATED} if can could may might would whether`,
     unless: [
       "attacker|attackers|customer|customers|user|users ~3 %harmed",
-      "been|was|were|be ADV %harmed",
+      "been|was|were|be ADV %harmed !by",
       "restored|fixed|mitigated|resolved|detected|noticed ~3 by|because",
       "triggered|caused ~1 a|an|the failover|rollback|restart|rebuild|restore|alert|incident_response",
       "dropped|killed|deleted ~1 the|a|all bad|affected|broken|stuck|offending|corrupt|corrupted|faulty|old",

@@ -41,9 +41,13 @@ export interface Ready {
   readonly pattern: Pattern;
   readonly form: Form;
   readonly written: string;
+  /** Starts with people and holds no negation: one between them and their verb turns it around. */
+  readonly affirmative: boolean;
   readonly unless: readonly Form[];
   readonly notAfter: ReadonlySet<string>;
 }
+
+const AFFIRMATIVE = /^[A-Z](?!.*(?:\bnot\b|n't|\bno\b|nobody|never|nothing|didnt|neither|unable|without))/;
 
 /** How many letters of a stem are looked up. */
 const STEM = 3;
@@ -59,7 +63,7 @@ export class Index {
       const notAfter = new Set((pattern.notAfter ?? "").split(" ").filter((word) => word !== ""));
       for (const written of pattern.forms) {
         const form = formOf(written);
-        this.#add({ pattern, form, written, unless, notAfter });
+        this.#add({ pattern, form, written, affirmative: AFFIRMATIVE.test(written), unless, notAfter });
       }
     }
   }

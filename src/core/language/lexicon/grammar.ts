@@ -2,7 +2,7 @@
 import { words } from "./words";
 
 export const ADVERBS = words(`
-also then just simply again later finally apparently initially once only even still never always already soon almost first not really
+also then just simply again later finally apparently initially once only even still always already soon almost first really
 actually probably merely somehow obviously clearly ever either neither both all each twice too so quite rather very yet duly promptly
 evidently instead likewise at_last perhaps maybe often sometimes therefore thus hence thereby nevertheless nonetheless
 `);
@@ -47,6 +47,9 @@ const LEXICON = {
     "should_have should've shouldve should_not_have shouldn't_have should_never_have ought_to_have ought_not_to_have oughtn't_to_have could_have could've could_easily_have could_and_should_have should_really_have should_at_least_have should_clearly_have would_have_done_well_to might_have might_at_least_have might_usefully_have might_reasonably_have could_at_least_have could_simply_have could_just_have could_quite_easily_have could_reasonably_have should_obviously_have should_simply_have should_just_have should_also_have should_therefore_have needed_to_have could_also_have should_of could_of",
   /** What people are expected to do and only people do. */
   duty: `${DUTIES} bother listen think consider care respond reply answer mention communicate adhere comply acknowledge speak write raise flag question wait stop look understand realise realize pay attend enquire inquire ring phone call consult brief coordinate hand pass intervene challenge object insist share update stick monitor prepare plan appreciate respect remember react investigate engage own get_round get_around take_the_time take_care take_into_account see_fit trouble heed surface circulate sanity-check preview scroll open pick_up compare`,
+  /** The same behind "never" and "had not". */
+  dutied:
+    "checked verified tested read followed consulted informed told notified warned asked confirmed reviewed validated documented escalated communicated announced reported inspected tagged logged recorded signed registered bothered listened considered replied answered mentioned adhered complied acknowledged raised flagged questioned looked realised realized paid attended rung phoned called briefed challenged updated prepared reacted investigated engaged compared opened previewed",
   /** The same behind "without": "without checking". */
   dutying:
     "checking verifying testing reading following consulting informing telling notifying warning asking confirming reviewing validating escalating announcing double-checking cross-checking inspecting looking thinking understanding considering realising realizing bothering waiting opening going_through so_much_as first_checking properly first_testing proper adequately sufficient due_regard paying_attention comparing scrolling coordinating clearing_it raising pausing previewing establishing",
