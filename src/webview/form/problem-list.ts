@@ -1,0 +1,58 @@
+/** The problems of one place, each with its fixes. */
+import type { FormProblem } from "../../core/form/form";
+import { button, h } from "../dom";
+import type { Context } from "./context";
+import { flushAll } from "./typed";
+import { SEVERITY } from "./words";
+
+export class ProblemList {
+  readonly element: HTMLUListElement;
+  #written = "";
+
+  constructor(
+    readonly context: Context,
+    readonly id: string,
+  ) {
+    this.element = h("ul", { class: "problems", id, hidden: true });
+  }
+
+  /** Returns the worst of them. */
+  show(problems: readonly FormProblem[]): FormProblem["severity"] | null {
+    const written = JSON.stringify(problems.map(({ id, message, severity, fixes }) => [id, message, severity, fixes]));
+    if (written !== this.#written) {
+      this.#written = written;
+      const hadFocus = this.element.contains(document.activeElement);
+      this.element.replaceChildren(...problems.map((problem) => this.#item(problem)));
+      this.element.hidden = problems.length === 0;
+      if (hadFocus) this.element.querySelector("button")?.focus();
+    }
+    return worst(problems);
+  }
+
+  #item(problem: FormProblem): HTMLLIElement {
+    const { icon, word } = SEVERITY[problem.severity];
+    const fixes = problem.fixes.map((title) =>
+      button(title, { class: "fix" }, () => {
+        flushAll();
+        this.context.outbox.put({ type: "fix", problem: problem.id, title });
+      }),
+    );
+    return h(
+      "li",
+      { class: problem.severity },
+      h("span", { class: "icon", "aria-hidden": "true" }, icon),
+      h("span", { class: "sr" }, `${word}: `),
+      h("span", { class: "message" }, problem.message),
+      ...(fixes.length > 0 && !this.context.readOnly() ? [h("span", { class: "fixes" }, ...fixes)] : []),
+      button("Why?", { class: "link", "aria-label": `Why? The page of the rule ${problem.rule}` }, () => {
+        this.context.post({ type: "open-rule", rule: problem.rule });
+      }),
+    );
+  }
+}
+
+const ORDER: readonly FormProblem["severity"][] = ["error", "warning", "information", "hint"];
+
+export function worst(problems: readonly FormProblem[]): FormProblem["severity"] | null {
+  return ORDER.find((severity) => problems.some((problem) => problem.severity === severity)) ?? null;
+}
