@@ -29,7 +29,7 @@ export interface Phrase {
   readonly id: string;
   readonly category: BlameCategory;
   readonly confidence: Confidence;
-  /** The words, on one line. */
+  /** The words, on one line, without marks. */
   readonly words: string;
   /** What is wrong with them: one sentence. */
   readonly message: string;

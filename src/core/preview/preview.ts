@@ -1,4 +1,5 @@
 /** The blameless preview: the document rendered, with its phrases, ready for the page. */
+import { plainText } from "../document/markdown/inline";
 import type { PostMortem } from "../document/model";
 import { covers } from "../document/waivers";
 import type { Blame } from "../language/blame";
@@ -6,7 +7,6 @@ import type { Fix } from "../rules/rule";
 import { flattenSnippet } from "../rules/snippet";
 import type { Settings } from "../settings/settings";
 import { LineMap } from "../text/line-map";
-import { slice } from "../text/span";
 import { renderBlocks, type Block } from "./blocks";
 import { phraseMarks } from "./marks";
 import type { Kind, Phrase, Rewrite } from "./messages";
@@ -57,7 +57,7 @@ export function previewOf(
   const lines = new LineMap(document.text);
   const used = new Map<string, number>();
   const noted = found.map(({ blame, advice }, index): Noted => {
-    const words = slice(document.text, blame.range).replace(/\s+/g, " ");
+    const words = plainText(document.text, blame.range).replace(/\s+/g, " ").trim();
     const name = `${blame.category}/${words}`;
     const times = used.get(name) ?? 0;
     used.set(name, times + 1);

@@ -14,6 +14,7 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { Noted } from "../../core/preview/preview";
+import { slice } from "../../core/text/span";
 import { rangesIn } from "../adapters/ranges";
 import type { Deps } from "../deps";
 import type { Shown } from "./blameless-preview-panel";
@@ -81,7 +82,8 @@ export async function waivePhrase(shown: Shown, noted: Noted, given: string | nu
 }
 
 /** Adds the phrase to those that are no blame in this workspace. */
-export async function allow({ settings }: Deps, { text }: Shown, { phrase }: Noted): Promise<boolean> {
+export async function allow({ settings }: Deps, { text, document }: Shown, { blame }: Noted): Promise<boolean> {
+  const phrase = slice(document.text, blame.range).replace(/\s+/g, " ");
   const configuration = workspace.getConfiguration("postmortem", text.uri);
   const known = configuration.inspect<Record<string, unknown>>("blameless");
   const hasFolder = workspace.getWorkspaceFolder(text.uri) !== undefined;
@@ -98,14 +100,12 @@ export async function allow({ settings }: Deps, { text }: Shown, { phrase }: Not
         : known?.globalValue) ?? {};
   const { allow: phrases } = (await settings.of(text.uri)).blameless;
   try {
-    await configuration.update("blameless", { ...before, allow: [...new Set([...phrases, phrase.words])] }, target);
+    await configuration.update("blameless", { ...before, allow: [...new Set([...phrases, phrase])] }, target);
   } catch {
     return tell("The settings could not be written. Add the phrase to `blameless.allow` by hand.");
   }
   const now = await settings.of(text.uri);
-  return (
-    now.blameless.allow.includes(phrase.words) || tell("The list `blameless.allow` of .postmortem.yaml decides here; add the phrase there.")
-  );
+  return now.blameless.allow.includes(phrase) || tell("The list `blameless.allow` of .postmortem.yaml decides here; add the phrase there.");
 }
 
 /** Whether the text is still the one that was looked at: only then are the offsets right. */
