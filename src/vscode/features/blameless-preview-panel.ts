@@ -3,6 +3,8 @@ import { commands, Range, TextEditorRevealType, Uri, type WebviewPanel, window, 
 import type { PostMortem } from "../../core/document/model";
 import { Memory } from "../../core/document/memory";
 import type { Absence, FromPage, ToPage } from "../../core/preview/messages";
+import type { Blame } from "../../core/language/blame";
+import type { Settings } from "../../core/settings/settings";
 import type { Noted, Preview } from "../../core/preview/preview";
 import { explain } from "../adapters/log";
 import { isTooLarge } from "../analysis/analyses";
@@ -17,6 +19,9 @@ export const VIEW = "postmortem.blamelessPreview";
 export interface Shown {
   readonly text: TextDocument;
   readonly document: PostMortem;
+  /** What the check found; with the same settings the same is shown. */
+  readonly blames: readonly Blame[];
+  readonly settings: Settings;
   readonly preview: Preview;
 }
 
@@ -199,7 +204,9 @@ export class BlamelessPanel {
     }
     const blames = blameIn(document, { settings, roster: this.deps.analyses.roster().names, memory: this.#memory });
     this.#memory.turn();
-    if (this.uri === uri) this.#shown = { text, document, preview: previewOf(document, blames, settings, adviceOf) };
+    // Looked at already, and found to be the same: nothing is to be shown anew.
+    if (this.#shown?.document === document && this.#shown.blames === blames && this.#shown.settings === settings) return null;
+    if (this.uri === uri) this.#shown = { text, document, preview: previewOf(document, blames, settings, adviceOf), blames, settings };
     return null;
   }
 
