@@ -24,7 +24,8 @@ export class PhraseList {
       const isSelected = id === selected;
       item.classList.toggle("selected", isSelected);
       item.querySelector("button.head")?.setAttribute("aria-expanded", String(isSelected && notes !== null));
-      if (isSelected && notes) item.append(notes);
+      // What is moved loses the focus.
+      if (isSelected && notes && notes.parentElement !== item) item.append(notes);
     }
   }
 

@@ -32,7 +32,7 @@ const tools = h("div", { class: "tools" }, previous, next, filter.element, lock)
 const bar = h("header", { class: "bar" }, summary, tools);
 const columns = h("div", { class: "columns" });
 /** Room for the list beside the document. */
-const wide = window.matchMedia("(min-width: 46rem)");
+const wide = window.matchMedia("(min-width: 40rem)");
 
 /** What is on the page. */
 const page = {
@@ -111,7 +111,10 @@ function draw(): void {
   columns.classList.toggle("with-list", !list.element.hidden);
   const beside = selected !== null && !list.element.hidden;
   list.show(phrases, kinds, page.selected, beside ? notes : null);
-  if (selected && notes && !beside) (article.blockOf(selected.id) ?? article.element.lastElementChild)?.after(notes);
+  if (selected && notes && !beside) {
+    const block = article.blockOf(selected.id) ?? article.blocks.at(-1)?.element;
+    if (block && block.nextElementSibling !== notes) block.after(notes);
+  }
   setText(summary, inWords(phrases.length, page.phrases.length));
   for (const one of [previous, next]) one.disabled = phrases.length === 0;
 }

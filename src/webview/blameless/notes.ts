@@ -26,6 +26,7 @@ export function notesOn(phrase: Phrase, kind: Kind | undefined, post: (message: 
   return h(
     "div",
     { class: "notes", role: "group", "aria-label": `About "${phrase.words}"` },
+    h("p", { class: "what" }, h("b", {}, kind?.name ?? phrase.category), ` · ${CONFIDENCE[phrase.confidence]}`),
     h("p", { class: "message" }, phrase.message),
     kind ? h("p", { class: "ask" }, h("span", { class: "lead" }, "Ask instead"), h("q", {}, kind.question)) : null,
     rewrites.length > 0 ? h("p", { class: "lead" }, "Write instead") : null,
