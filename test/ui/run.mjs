@@ -1,8 +1,9 @@
 // A person's way through the packaged extension, in a real browser: it is installed from its .vsix into an untouched VS Code
 // server, and every step is something that a person does and sees.
 //
-//   node test/ui/run.mjs [--oldest] [--vsix=FILE]
+//   node test/ui/run.mjs [--oldest] [--vsix=FILE] [--flow=TITLE]
 //
+// --flow: only the flows with this in their title; those that go on from an earlier one need it too.
 // Screenshots go to test/ui/screenshots/. Each step counts as a test; the last line is "N passed, N failed".
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -14,6 +15,7 @@ import { ensureChromium } from "../host/lib/chromium.mjs";
 import { hostEdition } from "../host/lib/edition.mjs";
 import { ensureInstalled } from "../host/lib/install.mjs";
 import { openWorkbench } from "../host/lib/workbench.mjs";
+import { blameless } from "./flows/blameless.mjs";
 import { exporting } from "./flows/export.mjs";
 import { fixing } from "./flows/fix.mjs";
 import { helping } from "./flows/help.mjs";
@@ -26,10 +28,10 @@ import { writing } from "./flows/write.mjs";
 import { hands } from "./lib/hands.mjs";
 
 /** In this order: each goes on from where the one before has left the workbench. */
-const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, offline];
+const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, offline];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const { values } = parseArgs({ options: { oldest: { type: "boolean" }, vsix: { type: "string" } } });
+const { values } = parseArgs({ options: { oldest: { type: "boolean" }, vsix: { type: "string" }, flow: { type: "string" } } });
 const screenshots = path("screenshots");
 
 const started = Date.now();
@@ -51,7 +53,7 @@ try {
   const { page } = workbench;
   const ui = { ...workbench, ...hands(page), folder, shot };
   console.log(`The workbench is up after ${seconds()} s`);
-  for (const { title, steps } of flows) {
+  for (const { title, steps } of flows.filter(({ title }) => title.includes(values.flow ?? ""))) {
     console.log(`  ${title}`);
     for (const step of steps) await take(step, ui);
   }
