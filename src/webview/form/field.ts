@@ -17,6 +17,7 @@ export class Field {
   readonly #note = h("p", { class: "note", hidden: true });
   readonly #noteText = h("span");
   readonly #label: HTMLElement;
+  readonly #inRow: boolean;
   field: FormField;
 
   /** `within`: a name for what it is part of, said before its own to who cannot see it: `Entry 3`. */
@@ -26,6 +27,7 @@ export class Field {
     { grows = false, within = "" }: { readonly grows?: boolean; readonly within?: string } = {},
   ) {
     this.field = field;
+    this.#inRow = within !== "";
     const id = newId();
     const noteId = newId();
     this.#problems = new ProblemList(context, newId());
@@ -72,7 +74,10 @@ export class Field {
 
   #explain(field: FormField): void {
     const { locked, line } = field;
-    const said = locked !== null ? WHY_LOCKED[locked] : field.fromBody ? "As the text says it." : this.#control.meaning(field);
+    const meaning = this.#control.meaning(field);
+    // Rows are narrow, and there are many of them.
+    this.#control.input.title = this.#inRow ? meaning : "";
+    const said = locked !== null ? WHY_LOCKED[locked] : this.#inRow ? "" : field.fromBody ? "As the text says it." : meaning;
     setText(this.#noteText, said);
     this.#note.hidden = said === "";
     const link = this.#note.querySelector("button");

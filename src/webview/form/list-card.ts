@@ -265,7 +265,7 @@ function keyOf({ cells }: FormRow): string {
 
 function widthOf(input: string, id: string): string {
   if (id === "event" || id === "action" || id === "text") return "minmax(14rem, 4fr)";
-  if (input === "instant") return "minmax(11rem, 1.3fr)";
+  if (input === "instant") return "minmax(14.5rem, 1.2fr)";
   if (input === "choice" || input === "day") return "minmax(7rem, 0.9fr)";
   return "minmax(7rem, 1.2fr)";
 }
