@@ -111,7 +111,7 @@ function oneLine(text: string): string {
 }
 
 /** Plain text that reads back as itself in a heading. */
-function markdownLine(text: string): string {
+export function markdownLine(text: string): string {
   return text
     .replace(/[\\`*[\]<]/g, "\\$&")
     .replace(/&(?=#?\w+;)|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")

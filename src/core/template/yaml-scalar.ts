@@ -10,7 +10,7 @@ export function yamlScalar(text: string): string {
 }
 
 /** JSON's strings are YAML's double-quoted scalars; what YAML does not allow unescaped is escaped as well. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,

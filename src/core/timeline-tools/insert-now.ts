@@ -86,7 +86,7 @@ function stamps({ entry }: Unit, now: number): readonly string[] {
 }
 
 /** The neighbour's stamp with another date and time; without what makes it approximate, a range, or one of two zones. */
-function stampAlike({ stamp }: TimelineEntry, local: number): string | null {
+export function stampAlike({ stamp }: Pick<TimelineEntry, "stamp">, local: number): string | null {
   const { written, date } = stamp;
   const tokens = tokensOf(written);
   const kept = ["date", "time", "zone"].flatMap((kind) => tokens.find((token) => token.kind === kind) ?? []);

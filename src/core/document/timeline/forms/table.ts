@@ -13,7 +13,15 @@ const ZONE_HEADER = /^(?:tz|(?:time ?)?zone|zeitzone|fuseau(?: horaire)?|zona(?:
 const TEXT_HEADER =
   /event|description|what|note|action|detail|summary|activity|update|happened|message|comment|ereignis|événement|evento|hendelse|内容|イベント|出来事|事象/i;
 
-function readTable(source: Source, table: Table): Found[] {
+/** Which columns hold the time, its zone (`-1`: none) and what happened. */
+export interface TimelineColumns {
+  readonly times: readonly number[];
+  readonly zone: number;
+  readonly text: number | undefined;
+}
+
+/** `null` for a table that is no timeline. */
+export function timelineColumns(source: Source, table: Table): TimelineColumns | null {
   const headers = table.header.cells.map((cell) => source.plain(cell));
   let times = headers.flatMap((header, index) =>
     TIME_HEADER.test(header) && !/\bto\b/i.test(header) && !ZONE_HEADER.test(header) ? [index] : [],
@@ -21,12 +29,18 @@ function readTable(source: Source, table: Table): Found[] {
   if (times.length === headers.length) times = times.slice(0, 1);
   if (times.length === 0) {
     const leading = table.rows.filter((row) => row.cells[0] && leadOf(source, row.cells[0])).length;
-    if (leading === 0 || leading * 2 < table.rows.length) return [];
+    if (leading === 0 || leading * 2 < table.rows.length) return null;
     times = [0];
   }
-  const zones = headers.findIndex((header) => ZONE_HEADER.test(header));
-  const rest = headers.map((_, index) => index).filter((index) => !times.includes(index) && index !== zones);
-  const textColumn = rest.find((index) => TEXT_HEADER.test(headers[index] ?? "")) ?? rest[0];
+  const zone = headers.findIndex((header) => ZONE_HEADER.test(header));
+  const rest = headers.map((_, index) => index).filter((index) => !times.includes(index) && index !== zone);
+  return { times, zone, text: rest.find((index) => TEXT_HEADER.test(headers[index] ?? "")) ?? rest[0] };
+}
+
+function readTable(source: Source, table: Table): Found[] {
+  const columns = timelineColumns(source, table);
+  if (!columns) return [];
+  const { times, zone: zones, text: textColumn } = columns;
   const zone = times
     .map((index) => table.header.cells[index])
     .reduce<Zone | null>((z, cell) => z ?? (cell ? findZone(source, cell) : null), null);

@@ -1,0 +1,123 @@
+/** The sections of a document as parts of the form, in its order; those that are missing where they would be added. */
+import type { Block } from "../document/markdown/block";
+import type { Section, SectionKind } from "../document/model";
+import { canonicalIndex } from "../rules/support/skeleton";
+import { templateSections } from "../template/sections";
+import { contains, slice, type Span } from "../text/span";
+import { actionLists, actionTable, strayTables } from "./actions";
+import { blocksIn, tablesIn } from "./blocks-in";
+import { factorList } from "./factors";
+import type { FormList } from "./form";
+import { bodyRanges } from "./header";
+import { missingList } from "./missing-lists";
+import type { PartPlan } from "./plan";
+import { missingProse, presentProse } from "./prose";
+import type { Reading } from "./reading";
+import { timelineList } from "./timelines";
+
+const LISTS: ReadonlySet<SectionKind> = new Set<SectionKind>(["timeline", "contributing-factors", "actions"]);
+
+export function readParts(reading: Reading): readonly PartPlan[] {
+  const present = presentParts(reading);
+  return withMissing(reading, present);
+}
+
+function presentParts(reading: Reading): readonly PartPlan[] {
+  const { document } = reading;
+  const { sections } = document;
+  const facts = bodyRanges(reading);
+  const ids = new Ids();
+  const placed: { readonly at: number; readonly part: PartPlan }[] = [];
+  sections.forEach((section, index) => {
+    const inner = sections.filter((other) => other !== section && other.form === "label" && contains(section.range, other.range));
+    const outer = sections.find(
+      (other) => other !== section && section.form === "label" && !LISTS.has(other.kind) && contains(other.range, section.range),
+    );
+    if (LISTS.has(section.kind)) {
+      for (const part of listsOf(reading, section, index, ids)) placed.push({ at: part.range?.start ?? section.range.start, part });
+      return;
+    }
+    // Lines such as `**Date:** …` are the header's, where it shows one of them.
+    if (section.form === "label" && facts.some((range) => contains(section.range, range))) return;
+    // What is prose within a section that is prose is shown with it.
+    if (outer && !holdsLists(sections, outer)) return;
+    const locked = inner.some(({ kind }) => LISTS.has(kind)) ? "has-blocks" : null;
+    placed.push({ at: section.range.start, part: presentProse(reading, section, ids.section(section.kind, index), locked) });
+  });
+  for (const table of strayTables(reading.blocks, sections)) {
+    if (!document.actions.some(({ range }) => contains(table.range, range))) continue;
+    const heading = sections.findLast(({ range }) => contains(range, table.range))?.heading ?? "Action items";
+    const part = actionTable(reading, table, ids.list("actions"), heading);
+    if (part) placed.push({ at: table.range.start, part });
+  }
+  return placed.sort((a, b) => a.at - b.at).map(({ part }) => part);
+}
+
+function holdsLists(sections: readonly Section[], section: Section): boolean {
+  return sections.some((other) => other !== section && LISTS.has(other.kind) && contains(section.range, other.range));
+}
+
+function listsOf(reading: Reading, section: Section, index: number, ids: Ids): readonly PartPlan[] {
+  switch (section.kind) {
+    case "timeline": {
+      const which = reading.document.timelines.findIndex((timeline) => timeline.section === index);
+      const tables = tablesIn(blocksIn(reading.blocks, section.content));
+      return which < 0 ? [] : [timelineList(reading, which, section, tables)];
+    }
+    case "contributing-factors":
+      return [factorList(reading, ids.list("factors"), section)];
+    default:
+      return actionLists(reading, section, () => ids.list("actions"));
+  }
+}
+
+/** The first of a kind has the plain name. */
+class Ids {
+  readonly #used = new Map<string, number>();
+
+  list(name: string): string {
+    const count = (this.#used.get(name) ?? 0) + 1;
+    this.#used.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  }
+
+  section(kind: SectionKind, index: number): string {
+    const name = `section:${kind}`;
+    return kind === "other" || this.#used.has(name) ? `${name}:${index}` : this.list(name);
+  }
+}
+
+/** Each canonical section that is nowhere, behind the last part that comes before it in the canonical order. */
+function withMissing(reading: Reading, present: readonly PartPlan[]): readonly PartPlan[] {
+  const parts = [...present];
+  const kinds = new Set<SectionKind>(reading.document.sections.map(({ kind }) => kind));
+  for (const { part } of present) kinds.add(part.kind);
+  for (const { kind } of templateSections) {
+    if (kinds.has(kind) || (kind === "root-cause" && kinds.has("five-whys"))) continue;
+    const wanted = canonicalIndex(kind) ?? 0;
+    let at = -1;
+    let best = -1;
+    parts.forEach(({ part }, index) => {
+      const rank = canonicalIndex(part.kind) ?? -1;
+      if (rank >= 0 && rank < wanted && rank >= best) [at, best] = [index, rank];
+    });
+    if (at < 0) at = parts.findIndex(({ part }) => (canonicalIndex(part.kind) ?? -1) > wanted) - 1;
+    parts.splice(
+      at < -1 ? parts.length : at + 1,
+      0,
+      LISTS.has(kind) ? missingList(reading, kind as FormList["kind"]) : missingProse(reading, kind),
+    );
+  }
+  return parts;
+}
+
+/** Whether a block says something that the form would have to show. */
+export function speaks({ text }: Reading, block: Block): boolean {
+  if (block.kind === "break" || block.kind === "heading") return false;
+  return !(block.kind === "html" && block.comment) && slice(text, block.range).trim() !== "";
+}
+
+/** Whether two ranges share anything. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
