@@ -9,7 +9,7 @@ import { table } from "../test/bench/table.mjs";
 
 const HELP = `npm run bench [-- --quick] [-- --only PART,PART]
 
-Parts: keystroke, peers, growth, hostile, cli, bundles. Times are CPU times of the process, all threads, so that other
+Parts: keystroke, peers, blame, growth, hostile, cli, bundles. Times are CPU times of the process, all threads, so that other
 programs on the machine count little; ratios within one run are what compares between machines. Ends with 1 when a
 hostile input is over its bound.
 `;
@@ -27,6 +27,18 @@ function step(name, args) {
 
 const say = (title, text) => process.stdout.write(`\n${title}\n${text}\n`);
 const peerColumns = { tool: "tool", cpuMs: "median CPU ms", p95CpuMs: "p95", timesOurs: "× ours" };
+
+const accuracyColumns = {
+  tool: "tool",
+  precision: "precision",
+  recall: "recall",
+  f1: "F1",
+  right: "right",
+  shown: "shown",
+  found: "found",
+  required: "to find",
+  falsePer1000Words: "false per 1,000 words",
+};
 
 /** Each part measures, prints and returns what goes into the JSON. */
 const parts = {
@@ -59,6 +71,27 @@ const parts = {
       table(many.rows, { tool: "tool", cpuMs: "CPU ms", timesOurs: "× ours" }),
     );
     return { one, many };
+  },
+  blame: async (options) => {
+    const { blame } = await import("../test/bench/blame.mjs");
+    const { plain, authors, speed } = await blame(root, options);
+    const number = (value) => value.toLocaleString("en");
+    if (plain) {
+      say(`Blame in ${number(plain.documents)} single sentences that the check was not made with`, table(plain.rows, accuracyColumns));
+    }
+    if (authors) {
+      const stale = authors.stale.length > 0 ? `; not measured since their text changed: ${authors.stale.join(", ")}` : "";
+      const title = `Blame in ${number(authors.documents)} texts by ${authors.authors} authors, ${number(authors.words)} words`;
+      say(`${title}, each unknown to what found it${stale}`, table(authors.rows, accuracyColumns));
+    }
+    say(`The check for blame alone, one paragraph of ${speed.block.words} words`, table(speed.block.rows, peerColumns));
+    say(`A key typed in a document of ${number(speed.words)} words`, table(speed.key, peerColumns));
+    say(`A document of ${number(speed.words)} words`, table(speed.document, peerColumns));
+    say(
+      "The same in a new process",
+      table(speed.cold, { tool: "tool", loadCpuMs: "load CPU ms", firstCpuMs: "first look", bothCpuMs: "both", timesOurs: "× ours" }),
+    );
+    return { plain, authors, speed };
   },
   growth: async (options) => {
     const { growth } = await import("../test/bench/growth.mjs");
