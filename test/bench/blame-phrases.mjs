@@ -47,8 +47,6 @@ const PHRASES = [
 
 const ANY = new RegExp(`\\b(?:${PHRASES.join("|")})\\b`, "gi");
 
-export const phraseCount = PHRASES.length;
-
 /** Where one of them stands, as half-open ranges of UTF-16 offsets. */
 export function findPhrases(text) {
   return Array.from(text.replaceAll("’", "'").matchAll(ANY), ({ index, 0: phrase }) => ({ start: index, end: index + phrase.length }));
