@@ -1,4 +1,5 @@
 import type { Uri } from "vscode";
+import type { FormData, FormProblem } from "../core/form/form";
 import type { Noted } from "../core/preview/preview";
 import type { Problem } from "../core/rules/engine";
 
@@ -15,6 +16,20 @@ export interface PostMortemApi {
   statusBarText(): string | null;
   /** The blameless previews that are open, the oldest first. */
   blamelessPreviews(): readonly BlamelessPreview[];
+  /** The forms that are open, the oldest first. */
+  forms(): readonly PostMortemForm[];
+}
+
+export interface PostMortemForm {
+  /** The document that it edits. */
+  readonly uri: Uri;
+  /** Its page is loaded, and gets what there is to show. */
+  readonly isOnScreen: boolean;
+  /** What it shows; `null` while nothing can be shown. */
+  readonly data: FormData | null;
+  readonly problems: readonly FormProblem[];
+  /** Does what a message of its page asks for, as told in `core/form/messages.ts`; `false` where that is refused. */
+  receive(message: unknown): Promise<boolean>;
 }
 
 export interface BlamelessPreview {

@@ -23,6 +23,7 @@ import { registerDocumentLinks } from "./features/document-links";
 import { registerExportHtml } from "./features/export-html";
 import { registerFixAll } from "./features/fix-all";
 import { registerFolding } from "./features/folding";
+import { registerForm } from "./features/form";
 import { registerHover } from "./features/hover";
 import { registerInlayHints } from "./features/inlay-hints";
 import { registerLiveDiagnostics } from "./features/live-diagnostics";
@@ -81,10 +82,12 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext, host:
 
   const statusBar = registerStatusBar(deps);
   const previews = registerBlamelessPreview(deps);
+  const forms = registerForm(deps);
   subscriptions.push(
     ...features.map((register) => register(deps)),
     statusBar,
     previews,
+    forms,
     sweep,
     live,
     diagnostics,
@@ -99,5 +102,6 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext, host:
     problemsOf: (uri) => live.get(uri)?.analysis.problems ?? [],
     statusBarText: () => statusBar.text(),
     blamelessPreviews: () => previews.open(),
+    forms: () => forms.open(),
   };
 }

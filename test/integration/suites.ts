@@ -11,6 +11,7 @@ import { disableRule } from "./suite/disable-rule.test";
 import { documentLinks } from "./suite/document-links.test";
 import { examples } from "./suite/examples.test";
 import { files } from "./suite/files.test";
+import { formSuite } from "./suite/form.test";
 import { hover } from "./suite/hover.test";
 import { inlayHintSuite } from "./suite/inlay-hints.test";
 import { onSave } from "./suite/on-save.test";
@@ -39,6 +40,7 @@ export const suites: readonly (() => void)[] = [
   definition,
   disableRule,
   documentLinks,
+  formSuite,
   hover,
   inlayHintSuite,
   onSave,
