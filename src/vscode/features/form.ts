@@ -14,6 +14,7 @@ import { LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";
 import { webviewOptions } from "../ui/webview";
 import { FormPanel } from "./form-panel";
+import { keepWhenRenamed } from "./form-renames";
 
 /** The id of the custom editor, by which VS Code knows it. */
 export const FORM = "postmortem.form";
@@ -47,6 +48,7 @@ export function registerForm(deps: Deps): Forms {
       await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: columnOf(uri) ?? ViewColumn.Active });
       return true;
     }),
+    keepWhenRenamed(FORM, () => [...panels]),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) refresh(document.uri);
     }),
