@@ -31,6 +31,9 @@ export interface Phrase {
   readonly confidence: Confidence;
   /** The words, on one line, without marks. */
   readonly words: string;
+  /** What its sentence says before and after it, shortened. */
+  readonly before: string;
+  readonly after: string;
   /** What is wrong with them: one sentence. */
   readonly message: string;
   /** Of the file, from 0. */

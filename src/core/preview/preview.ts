@@ -7,6 +7,8 @@ import type { Fix } from "../rules/rule";
 import { flattenSnippet } from "../rules/snippet";
 import type { Settings } from "../settings/settings";
 import { LineMap } from "../text/line-map";
+import type { Span } from "../text/span";
+import { around } from "./around";
 import { renderBlocks, type Block } from "./blocks";
 import { phraseMarks } from "./marks";
 import type { Kind, Phrase, Rewrite } from "./messages";
@@ -57,7 +59,7 @@ export function previewOf(
   const lines = new LineMap(document.text);
   const used = new Map<string, number>();
   const noted = found.map(({ blame, advice }, index): Noted => {
-    const words = plainText(document.text, blame.range).replace(/\s+/g, " ").trim();
+    const words = onOneLine(document, blame.range);
     const name = `${blame.category}/${words}`;
     const times = used.get(name) ?? 0;
     used.set(name, times + 1);
@@ -66,6 +68,7 @@ export function previewOf(
       category: blame.category,
       confidence: confidenceOf(blame),
       words,
+      ...around(onOneLine(document, near(blame)), words),
       message: advice.message,
       line: lines.position(blame.range.start).line - 1,
       ...(places.get(index) ?? { block: null, at: 0 }),
@@ -74,6 +77,16 @@ export function previewOf(
     return { phrase, blame, fixes: advice.fixes };
   });
   return { title, card, blocks, kinds: kindsOf(found.map(({ advice }) => advice.kind)), noted };
+}
+
+/** The sentence of a phrase, as far as it can be shown: a hostile one may be endless. */
+function near({ range, sentence }: Blame): Span {
+  return { start: Math.max(sentence.start, range.start - 400), end: Math.min(sentence.end, range.end + 400) };
+}
+
+/** Without marks. */
+function onOneLine({ text }: PostMortem, range: Span): string {
+  return plainText(text, range).replace(/\s+/g, " ").trim();
 }
 
 /** The id of the rule that finds such phrases. */

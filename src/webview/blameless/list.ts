@@ -13,7 +13,7 @@ export class PhraseList {
 
   /** `notes` stand below the selected phrase; `null` where they are shown elsewhere. */
   show(phrases: readonly Phrase[], kinds: ReadonlyMap<string, Kind>, selected: string | null, notes: HTMLElement | null): void {
-    const written = JSON.stringify(phrases.map(({ id, confidence }) => [id, confidence]));
+    const written = JSON.stringify(phrases.map(({ id, confidence, before, after }) => [id, confidence, before, after]));
     if (written !== this.#written) {
       this.#written = written;
       this.#items.clear();
@@ -51,7 +51,13 @@ export class PhraseList {
         this.choose(phrase.id);
       },
       h("span", { class: "kind" }, kind?.name ?? phrase.category),
-      h("span", { class: `words phrase ${phrase.category} ${phrase.confidence}` }, phrase.words),
+      h(
+        "span",
+        { class: "words" },
+        phrase.before,
+        h("span", { class: `phrase ${phrase.category} ${phrase.confidence}` }, phrase.words),
+        phrase.after,
+      ),
       h("span", { class: "confidence" }, CONFIDENCE[phrase.confidence]),
     );
     return h("li", { class: phrase.confidence }, head);

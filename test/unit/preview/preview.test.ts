@@ -28,6 +28,7 @@ describe("the blameless preview", () => {
     const [{ phrase, blame }] = noted as [(typeof noted)[number]];
     equal(phrase.category, "counterfactual");
     match(phrase.words, /should have/);
+    equal(phrase.before + phrase.words + phrase.after, BLAMING);
     equal(phrase.id, `counterfactual/${phrase.words}/0`);
     deepEqual([phrase.block, phrase.at, phrase.line], [1, 0, 12]);
     equal(slice(HEAD + `# Tickets\n\n${FINE}\n\n${BLAMING}\n`, blame.range), phrase.words);
