@@ -152,7 +152,13 @@ export class BlamelessPanel {
         const noted = this.phrases.find(({ phrase }) => phrase.id === message.phrase);
         const shown = this.#shown;
         if (!noted || !shown) return false;
-        if (message.type === "open") return await openPhrase(shown, noted, message.focus);
+        if (message.type === "open") {
+          // The page shows the phrase already: it need not follow its editor there.
+          this.#editorMoved = this.deps.clock.now();
+          const done = await openPhrase(shown, noted, message.focus);
+          this.#editorMoved = this.deps.clock.now();
+          return done;
+        }
         if (message.type === "rewrite") return await rewrite(shown, noted, message.title);
         if (message.type === "allow") return await allow(this.deps, shown, noted);
         return await waivePhrase(shown, noted, message.reason ?? null, async () => {

@@ -130,7 +130,7 @@ function notesFor(phrase: Phrase, kind: Kind | undefined): HTMLElement {
 }
 
 function inWords(count: number, all: number): string {
-  if (all === 0) return "Nothing to look at. The check found no words that blame people.";
+  if (all === 0) return "Nothing to look at";
   if (count < all) return `${String(count)} of ${phrasesIn(all)} shown`;
   return `${phrasesIn(count)} to look at`;
 }
