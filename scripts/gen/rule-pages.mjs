@@ -11,6 +11,9 @@ const CATEGORIES = {
   hygiene: "Hygiene",
 };
 
+const LANGUAGE =
+  "[Blameless language](../../blameless.md) tells how such words are found, how well, on whose authority, and what to do about a mistake.";
+
 export async function rulePages({ load, read }) {
   const { rules } = load("rules/registry");
   const pages = await Promise.all(rules.map((rule) => page(rule, load, read)));
@@ -39,6 +42,7 @@ async function page({ meta }, load, read) {
     "",
     meta.why,
     "",
+    ...(meta.category === "language" ? [LANGUAGE, ""] : []),
   ];
   const withHead = replacePart(text, "head", head.join("\n"));
   return [file, replacePart(withHead, "off", ["", "```yaml", "# .postmortem.yaml", "rules:", `  ${meta.id}: off`, "```", ""].join("\n"))];
