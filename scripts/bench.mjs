@@ -125,10 +125,21 @@ const parts = {
     say("The command line as shipped", table(rows, { command: "postmortem", cpuMs: "CPU ms", wallMs: "wall ms", peakMib: "peak MiB" }));
     return rows;
   },
-  bundles: async () => {
+  bundles: async (options) => {
     const { bundles } = await import("../test/bench/bundles.mjs");
-    const rows = bundles(root);
-    say("Bundles", table(rows, { file: "file", kib: "KiB", gzipKib: "gzip KiB" }));
+    const rows = bundles(root, options);
+    say(
+      "Bundles: size, the weights' part of it, and loading with the weights and without",
+      table(rows, {
+        file: "file",
+        kib: "KiB",
+        gzipKib: "gzip KiB",
+        weightsKib: "weights KiB",
+        weightsGzipKib: "gzip KiB",
+        loadCpuMs: "load CPU ms",
+        loadWithoutCpuMs: "without",
+      }),
+    );
     return rows;
   },
 };
