@@ -216,8 +216,9 @@ function sentence(reading: Reading, row: string, content: Span): readonly FieldP
       value: title ? shown(text, title) : "",
       range: title ?? lead,
       hint: title ? promptOf(slice(text, title)) : "",
+      reads: titleText,
       write: (value) => {
-        const next = oneLine(value);
+        const next = titleText(value);
         if (next === "") return title ? [[replace({ start: lead.start, end: rest.start }, "")]] : [[]];
         if (title) return [[replace(title, next)]];
         return [[replace(lead, rest.start === rest.end ? `**${next}**` : `**${next}**: `)]];
@@ -245,12 +246,19 @@ function writeText(text: string, { title, lead, text: rest }: Sentence, value: s
 }
 
 function composeSentence(values: Values): readonly string[] {
-  const title = oneLine(values["title"] ?? "");
+  const title = titleText(values["title"] ?? "");
   const text = oneLine(values["text"] ?? "");
   const told = text === "" ? PROMPT : text;
   return title === "" ? [told] : [`**${title}**: ${told}`];
 }
 
-function readsAs(_: string, value: string): string {
-  return shown(value, { start: 0, end: value.length });
+/** It is bold already, and ends with a colon of its own. */
+export function titleText(value: string): string {
+  return oneLine(value)
+    .replace(/\*\*|__/g, "")
+    .replace(/[\s:：]+$/, "");
+}
+
+function readsAs(column: string, value: string): string {
+  return column === "title" ? titleText(value) : oneLine(value);
 }

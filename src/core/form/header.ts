@@ -55,7 +55,8 @@ function contentOf(reading: Reading, key: HeaderKey): Content {
   const { frontMatter, problems } = reading.document;
   const several = key.input === "people" || key.input === "tags";
   if (problems.some(({ code }) => code !== "field-invalid" && code !== "yaml-duplicate-key")) return locked("not-read");
-  const field = frontMatter?.fields.get(key.key);
+  // cState writes `resolved: true`, and the time in a key of its own.
+  const field = (key.key === "resolved" ? frontMatter?.fields.get("resolvedWhen") : undefined) ?? frontMatter?.fields.get(key.key);
   if (frontMatter && field) return several ? inList(reading, frontMatter, field) : inFrontMatter(reading, frontMatter, field);
   const said = several ? null : inBody(reading, key.key);
   if (said) return said;
@@ -73,7 +74,7 @@ function locked(why: AsText, value = "", range: Span | null = null, values: read
 }
 
 function inFrontMatter({ text }: Reading, { format }: FrontMatter, field: FrontMatterField): Content {
-  if (format === "toml" || !isPlainValue(field)) {
+  if (format === "toml" || !isPlainValue(text, field)) {
     const value = typeof field.value === "string" || typeof field.value === "number" ? String(field.value) : field.written.trim();
     return locked("not-plain", oneLine(value), field.valueRange);
   }

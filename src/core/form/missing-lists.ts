@@ -1,6 +1,7 @@
 /** Lists that are not there yet: their section comes with its first row. */
 import type { SectionKind } from "../document/model";
 import { canonicalHeading } from "../rules/support/skeleton";
+import { titleText } from "./factors";
 import type { FormColumn, FormList } from "./form";
 import { COLUMNS } from "./labels";
 import type { ListPlan, Values } from "./plan";
@@ -35,7 +36,7 @@ const MODELS: Readonly<Record<FormList["kind"], Model>> = {
     columns: ["title", "text"],
     head: [],
     row: (values) => {
-      const title = oneLine(values["title"] ?? "");
+      const title = titleText(values["title"] ?? "");
       const text = oneLine(values["text"] ?? "") || "‹how it made the incident possible, larger or longer›";
       return title === "" ? `- ${text}` : `- **${title}**: ${text}`;
     },
@@ -69,11 +70,11 @@ export function missingList(reading: Reading, kind: FormList["kind"]): ListPlan 
     },
     range: null,
     rows: [],
-    add: (values) => [[addSection(reading, kind satisfies SectionKind, [...head, ...values.map(compose)])]],
+    add: (values) => addSection(reading, kind satisfies SectionKind, [...head, ...values.map(compose)]),
     remove: () => [],
     move: () => [],
     sort: null,
-    reads: (_, value) => (form === "table" ? readsInCell(value) : oneLine(value)),
+    reads: (name, value) => (form === "table" ? readsInCell(value) : name === "title" ? titleText(value) : oneLine(value)),
   };
 }
 

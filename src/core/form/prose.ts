@@ -3,13 +3,14 @@ import type { Section, SectionKind } from "../document/model";
 import { flattenSnippet, escapeSnippet } from "../rules/snippet";
 import { insertSection } from "../rules/support/insert-section";
 import { canonicalHeading, shortSkeleton } from "../rules/support/skeleton";
-import { insert, replace, type TextEdit } from "../text/edit";
+import { insert, replace } from "../text/edit";
+import { lineAt } from "../text/lines";
 import { slice, trim } from "../text/span";
 import type { AsText } from "./form";
 import { promptOfSection } from "./labels";
 import type { ProsePlan, Ways } from "./plan";
 import type { Reading } from "./reading";
-import { isPrompt, oneLine } from "./written";
+import { isPrompt } from "./written";
 
 /** With line feeds only, whatever the document has. */
 export function proseText(written: string): string {
@@ -20,6 +21,7 @@ export function presentProse(reading: Reading, section: Section, id: string, loc
   const { text } = reading;
   const range = trim(text, section.content);
   const written = slice(text, range);
+  const indent = indentOf(text, section);
   return {
     type: "prose",
     part: {
@@ -28,7 +30,7 @@ export function presentProse(reading: Reading, section: Section, id: string, loc
       kind: section.kind,
       heading: section.heading,
       present: true,
-      markdown: isPrompt(written) ? "" : proseText(written),
+      markdown: isPrompt(written) ? "" : outdented(proseText(written), indent),
       prompt: promptOfSection(section.kind),
       locked,
       line: reading.line(section.range.start),
@@ -38,8 +40,21 @@ export function presentProse(reading: Reading, section: Section, id: string, loc
   };
 }
 
+/** What begins the further lines of a label's text: blanks below the bullet's first word. */
+function indentOf(text: string, { form, headingRange }: Section): string {
+  const lead = form === "label" ? text.slice(lineAt(text, headingRange.start).start, headingRange.start) : "";
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(lead) ? lead.replace(/[^\t]/g, " ") : "";
+}
+
+function outdented(written: string, indent: string): string {
+  return indent === "" ? written : written.replaceAll(`\n${indent}`, "\n");
+}
+
 function writeProse({ text, eol }: Reading, section: Section, markdown: string): Ways {
-  const next = proseText(markdown).replaceAll("\n", eol);
+  const indent = indentOf(text, section);
+  const next = proseText(markdown)
+    .replace(/\n(?!\n|$)/g, `\n${indent}`)
+    .replaceAll("\n", eol);
   const range = trim(text, section.content);
   const label = section.form === "label";
   if (range.start < range.end) {
@@ -73,18 +88,25 @@ export function missingProse(reading: Reading, kind: SectionKind): ProsePlan {
     range: null,
     write: (markdown) => {
       const next = proseText(markdown);
-      return next === "" ? [[]] : [[addSection(reading, kind, next.split("\n"))]];
+      return next === "" ? [[]] : addSection(reading, kind, next.split("\n"));
     },
   };
 }
 
-/** The section in the document's own style, with these lines in it. */
-export function addSection({ document }: Reading, kind: SectionKind, lines: readonly string[]): TextEdit {
+/** Ways to add a section with these lines in it: in the document's own style, else below a heading. */
+export function addSection({ document, eol }: Reading, kind: SectionKind, lines: readonly string[]): Ways {
   const edit = insertSection(document, kind, lines.map(escapeSnippet));
   const written = flattenSnippet(edit.text);
   // Where sections are the labels of bullets, there is a prompt instead of the lines.
   const prompt = flattenSnippet(shortSkeleton(kind));
-  const text =
-    written.includes(prompt) && !lines.join("\n").includes(prompt) ? written.replace(prompt, () => oneLine(lines.join("\n"))) : written;
-  return { ...edit, text };
+  const labelled = written.includes(prompt) && !lines.join("\n").includes(prompt);
+  const [first = "", ...more] = lines.map((line, index) => (line === "" || index === 0 ? line : `  ${line}`));
+  const nested = /^(?:[-|]|\d+[.)])/.test(first);
+  const told = [nested ? `${eol}  ${first}` : ` ${first}`, ...more].join(eol);
+  const own = labelled ? written.replace(` ${prompt}`, () => told) : written;
+  const bold = `**${canonicalHeading(kind)}**`;
+  return [
+    [{ ...edit, text: own }],
+    ...(written.includes(bold) ? [[{ ...edit, text: written.replace(bold, `## ${canonicalHeading(kind)}`) }]] : []),
+  ];
 }

@@ -42,7 +42,12 @@ export function cellOf(row: Row, column: number): Span | null {
 export function writeCell(text: string, table: Table, row: Row, column: number, value: string): readonly TextEdit[] {
   const written = cellText(value);
   const cell = row.cells[column];
-  if (cell) return [replace(cell, padded(written, slice(text, cell), widthOf(table, column)))];
+  if (cell) {
+    const next = padded(written, slice(text, cell), widthOf(table, column));
+    // At an end of the row that has no bar there is no blank.
+    const opened = text.charAt(cell.start - 1) === "|" ? next : next.trimStart();
+    return [replace(cell, text.charAt(cell.end) === "|" ? opened : opened.trimEnd())];
+  }
   // The row ends before this column: it gets the cells up to it.
   const line = slice(text, trim(text, row.range));
   const closed = /(?:^|[^\\])\|$/.test(line);

@@ -61,9 +61,8 @@ function cellChanged(before: ListPlan, after: ListPlan, row: number, id: string,
     const changed = cells.find(({ field }) => field.id === id);
     return cells.every((cell, at) => {
       const other = others.find(({ field }) => field.id === cell.field.id) ?? others[at];
-      if (!other) return false;
-      if (cell.field.id === id) return reads(other);
-      return (changed?.within === true && cell.within === true) || cell.field.value === other.field.value;
+      if (cell.field.id === id) return other !== undefined && reads(other);
+      return (changed?.within === true && cell.within === true) || cell.field.value === other?.field.value;
     });
   });
 }
@@ -92,7 +91,10 @@ function rowsChanged(before: Plan, after: Plan, part: number, order: readonly (n
       });
     });
   };
-  return others(before, after, was, reads) || (order.length === 0 && others(before, after, was, () => true));
+  // The last row may take its list along.
+  return (
+    others(before, after, was, reads) || (order.length === 0 && (others(before, after, was, () => true) || isGone(before, after, was)))
+  );
 }
 
 /** All parts but the one are as before; a part that was not there yet has come. */
@@ -108,6 +110,11 @@ function others(before: Plan, after: Plan, part: PartPlan, reads: (other: PartPl
   if (is.length !== was.length + 1) return false;
   const at = is.findIndex((one, index) => signature(one) !== signature(was[index]));
   return reads(is[at]) && was.every((one, index) => signature(one) === signature(is[index < at ? index : index + 1]));
+}
+
+function isGone(before: Plan, after: Plan, part: PartPlan): boolean {
+  const left = present(before).filter((one) => one !== part);
+  return equal(left.map(signature), present(after).map(signature));
 }
 
 function isEmptyChange(part: PartPlan, reads: (other: PartPlan) => boolean): boolean {

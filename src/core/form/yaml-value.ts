@@ -39,7 +39,9 @@ export function quotesOf(written: string): Quotes {
 }
 
 /** Whether the value is one that a line can show: not a block, an alias, a tag or a mapping. */
-export function isPlainValue({ written, value }: FrontMatterField): boolean {
+export function isPlainValue(text: string, { keyRange, valueRange, written, value }: FrontMatterField): boolean {
+  // An anchor or a tag stands before the value.
+  if (!/^["']?[ \t]*:?[ \t]*$/.test(text.slice(keyRange.end, valueRange.start))) return false;
   return !/[\r\n]/.test(written) && !/^[&*!{|>]/.test(written) && (value === null || typeof value !== "object");
 }
 
@@ -75,7 +77,7 @@ export function readList(frontMatter: FrontMatter, text: string, field: FrontMat
   if (!node || (isScalar(node) && node.value === null)) return { style: "flow", items: [] };
   if (isScalar(node)) {
     const value = String(node.value);
-    return isPlainValue(field)
+    return isPlainValue(text, field)
       ? { style: "line", items: split(value).map((one) => ({ value: one, range: field.valueRange, quotes: "" })) }
       : null;
   }
