@@ -44,7 +44,8 @@ export function hands(page) {
     /** Opens a file by its name and waits for its editor. */
     async openFile(name) {
       await pick("Control+P", name, name);
-      await page.locator(".tab.active", { hasText: name }).waitFor();
+      // By its resource: the tab of a preview has the file's name in its title too.
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       await page.locator(".editor-instance .view-line").first().waitFor();
     },
     /** Puts the cursor at a line and column, both from 1, and brings them into view. */
