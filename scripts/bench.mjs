@@ -11,7 +11,8 @@ const HELP = `npm run bench [-- --quick] [-- --only PART,PART]
 
 Parts: keystroke, peers, blame, growth, hostile, cli, bundles. Times are CPU times of the process, all threads, so that other
 programs on the machine count little; ratios within one run are what compares between machines. Ends with 1 when a
-hostile input is over its bound.
+hostile input is over its bound. The part "blame" also measures real documents when POSTMORTEM_BLAME_REAL names a folder of
+them, as for npm run measure.
 `;
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -74,7 +75,7 @@ const parts = {
   },
   blame: async (options) => {
     const { blame } = await import("../test/bench/blame.mjs");
-    const { plain, authors, speed } = await blame(root, options);
+    const { plain, authors, real, speed } = await blame(root, options);
     const number = (value) => value.toLocaleString("en");
     if (plain) {
       say(`Blame in ${number(plain.documents)} single sentences that the check was not made with`, table(plain.rows, accuracyColumns));
@@ -84,6 +85,7 @@ const parts = {
       const title = `Blame in ${number(authors.documents)} texts by ${authors.authors} authors, ${number(authors.words)} words`;
       say(`${title}, each unknown to what found it${stale}`, table(authors.rows, accuracyColumns));
     }
+    if (real) say(`Blame in ${real.documents} real documents, ${number(real.words)} words`, table(real.rows, accuracyColumns));
     say(`The check for blame alone, one paragraph of ${speed.block.words} words`, table(speed.block.rows, peerColumns));
     say(`A key typed in a document of ${number(speed.words)} words`, table(speed.key, peerColumns));
     say(`A document of ${number(speed.words)} words`, table(speed.document, peerColumns));
@@ -91,7 +93,7 @@ const parts = {
       "The same in a new process",
       table(speed.cold, { tool: "tool", loadCpuMs: "load CPU ms", firstCpuMs: "first look", bothCpuMs: "both", timesOurs: "× ours" }),
     );
-    return { plain, authors, speed };
+    return { plain, authors, real, speed };
   },
   growth: async (options) => {
     const { growth } = await import("../test/bench/growth.mjs");

@@ -8,18 +8,20 @@ const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
 const part = (a, b) => (b === 0 ? null : round(a / b, 3));
 
-/** Labelled documents of a JSON Lines file; see test/fixtures/blameless/README.md. */
-function read(file) {
-  const rows = readFileSync(file, "utf8")
+const lines = (file) =>
+  readFileSync(file, "utf8")
     .split("\n")
-    .filter(Boolean)
+    .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
-  return rows.map(({ text, spans }) => ({
-    text,
-    required: spans.filter(({ optional }) => !optional),
-    neither: spans.filter(({ optional }) => optional),
-  }));
-}
+
+const labelled = (text, spans) => ({
+  text,
+  required: spans.filter(({ optional }) => !optional),
+  neither: spans.filter(({ optional }) => optional),
+});
+
+/** Labelled documents of a JSON Lines file; see test/fixtures/blameless/README.md. */
+const read = (file) => lines(file).map(({ text, spans }) => labelled(text, spans));
 
 /** A finding is right when it overlaps a required span, and counts neither way when it overlaps only an optional one. */
 function count(documents, find) {
@@ -54,9 +56,23 @@ export function onPlainSentences(folder, tools) {
   return { documents: documents.length, words, rows: tools.map(({ tool, find }) => row(tool, count(documents, find), words)) };
 }
 
+/** On real documents, of a folder as `npm run measure` reads it; pasted chat counts neither way. `null` without a folder. */
+export function onRealDocuments(folder, tools) {
+  if (folder === undefined) return null;
+  const likes = path.join(folder, "real-lookalikes.jsonl");
+  const chat = existsSync(likes) ? lines(likes).filter(({ why }) => why.includes("chat log")) : [];
+  const documents = lines(path.join(folder, "real.jsonl")).map(({ file, spans }) => {
+    const text = readFileSync(path.join(folder, "texts", file), "utf8");
+    return labelled(text, [...spans, ...chat.filter((like) => like.file === file).map((like) => ({ ...like, optional: true }))]);
+  });
+  const words = wordsOf(documents);
+  return { documents: documents.length, words, rows: tools.map(({ tool, find }) => row(tool, count(documents, find), words)) };
+}
+
 /**
  * On the authors' documents. The check has learned from these authors, so its own rows come from left-out.json: what models that have
- * not seen the author find. An author whose text has changed since is left out for all tools; `stale` names those.
+ * not seen the author find. An author whose text has changed since is left out for all tools; `stale` names those. `null` where
+ * none is left.
  */
 export function onAuthors(folder, tools) {
   const file = path.join(folder, "left-out.json");
@@ -64,10 +80,12 @@ export function onAuthors(folder, tools) {
   const leftOut = JSON.parse(readFileSync(file, "utf8"));
   const authors = readdirSync(folder)
     .flatMap((name) => /^author(\d+)\.jsonl$/.exec(name)?.[1] ?? [])
+    .toSorted((a, b) => Number(a) - Number(b))
     .map((author) => ({ author, documents: read(path.join(folder, `author${author}.jsonl`)) }));
   const isFresh = ({ author, documents }) =>
     Object.values(leftOut).every((tier) => tier[author]?.required === documents.reduce((sum, { required }) => sum + required.length, 0));
   const fresh = authors.filter(isFresh);
+  if (fresh.length === 0) return null;
   const documents = fresh.flatMap((one) => one.documents);
   const words = wordsOf(documents);
   const ours = Object.entries(leftOut).map(([tier, counts]) =>

@@ -1,6 +1,6 @@
 /** The blameless-language check beside alex, write-good and a list of phrases: accuracy and CPU time, in one run. */
 import path from "node:path";
-import { onAuthors, onPlainSentences } from "./blame-accuracy.mjs";
+import { onAuthors, onPlainSentences, onRealDocuments } from "./blame-accuracy.mjs";
 import { finders } from "./blame-finders.mjs";
 import { cold, oneBlock, oneKey, textFor, wholeDocument } from "./blame-speed.mjs";
 import { countWords } from "./documents.mjs";
@@ -16,6 +16,7 @@ export async function blame(root, options) {
   return {
     plain: onPlainSentences(folder, [...ours, ...peers]),
     authors: onAuthors(folder, peers),
+    real: onRealDocuments(process.env.POSTMORTEM_BLAME_REAL, [...ours, ...peers]),
     speed: {
       words: countWords(text),
       block: oneBlock(text, tools, options),
