@@ -32,7 +32,7 @@ export class Field {
     const noteId = newId();
     this.#problems = new ProblemList(context, newId());
     this.#note.id = noteId;
-    this.#control = controlFor(field, context, () => this.field, grows);
+    this.#control = controlFor(field, context, () => this.field, { grows, brief: this.#inRow });
     const { input } = this.#control;
     input.id = id;
     input.setAttribute("aria-describedby", `${noteId} ${this.#problems.id}`);
@@ -94,10 +94,15 @@ export class Field {
   }
 }
 
-function controlFor(field: FormField, context: Context, now: () => FormField, grows: boolean): Control {
+function controlFor(
+  field: FormField,
+  context: Context,
+  now: () => FormField,
+  { grows, brief }: { readonly grows: boolean; readonly brief: boolean },
+): Control {
   switch (field.input) {
     case "choice":
-      return choiceControl(context, now);
+      return choiceControl(context, now, brief);
     case "people":
     case "tags":
       return chipsControl(context, now);

@@ -41,7 +41,7 @@ export class HeaderCard {
     this.element = h(
       "section",
       { class: "card header", "aria-labelledby": id, tabindex: "-1" },
-      h("h2", { id, class: "sr" }, "Post-mortem"),
+      h("h1", { id, class: "sr" }, "Post-mortem form"),
       this.#title.element,
       this.#broken,
       this.#offer,
@@ -53,12 +53,13 @@ export class HeaderCard {
 
   show(data: FormData): void {
     this.#title.show(data.title);
+    // What could be kept once there is front matter says nothing before that.
+    const header = data.header.filter(({ locked, value, values }) => locked !== "needs-front-matter" || value !== "" || values.length > 0);
     this.#offer.hidden = data.managed || data.broken !== null || this.context.readOnly();
     this.#showBroken(data.broken);
-    const wanted = new Set(data.header.map(({ id }) => id));
-    if (data.header.some(({ id, input }) => this.#fields.get(id)?.field.input !== input) || this.#fields.size !== wanted.size)
-      this.#build(data.header);
-    for (const field of data.header) this.#fields.get(field.id)?.show(field);
+    const isOther = header.some(({ id, input }) => this.#fields.get(id)?.field.input !== input);
+    if (isOther || this.#fields.size !== header.length) this.#build(header);
+    for (const field of header) this.#fields.get(field.id)?.show(field);
   }
 
   problems(problems: Problems): void {

@@ -8,6 +8,9 @@ import { Row, type RowActions } from "./row";
 import { flushAll } from "./typed";
 import { plural } from "./words";
 
+/** More than these do not stand beside each other: a row is a card then. */
+const MOST_COLUMNS = 4;
+
 const NOUN: Readonly<Record<FormList["kind"], string>> = { timeline: "Entry", "contributing-factors": "Factor", actions: "Action" };
 
 export function listCard(first: FormList, context: Context): Card {
@@ -124,6 +127,7 @@ class ListCard implements Card {
     // The widths that a style sheet cannot know: how many columns there are, and of which kind.
     const widths = this.#part.columns.map(({ input, id }) => widthOf(input, id)).join(" ");
     this.element.style.setProperty("--columns", widths);
+    this.element.classList.toggle("many", this.#part.columns.length > MOST_COLUMNS);
   }
 
   /** Rows that stay keep their elements: what is typed in them, and where the caret is. */

@@ -5,7 +5,8 @@ import type { Context } from "../context";
 import { Typed } from "../typed";
 import { type Control, placeOf } from "./control";
 
-export function choiceControl(context: Context, now: () => FormField): Control {
+/** `brief`: the values alone, where there is little room; what each means is said by hovering. */
+export function choiceControl(context: Context, now: () => FormField, brief: boolean): Control {
   const element = h("select");
   const typed = new Typed(placeOf(element, context, now), context.outbox);
   let written = "";
@@ -21,13 +22,10 @@ export function choiceControl(context: Context, now: () => FormField): Control {
         written = key;
         const chosen = element.value;
         element.replaceChildren(
-          ...options.map((one) =>
-            h(
-              "option",
-              { value: one.value },
-              one.value === "" ? "Not set" : one.detail === "" ? one.value : `${one.value} – ${one.detail}`,
-            ),
-          ),
+          ...options.map(({ value: one, detail }) => {
+            const said = brief || detail === "" ? one : `${one} – ${detail}`;
+            return h("option", { value: one, title: brief && detail !== "" ? detail : undefined }, one === "" ? "Not set" : said);
+          }),
         );
         element.value = options.some((one) => one.value === chosen) ? chosen : value;
       }
