@@ -2,6 +2,7 @@
 //   npm run fuzz                      100,000 documents
 //   npm run fuzz -- --runs 5000       fewer
 //   npm run fuzz -- --seed 7          other ones
+//   npm run fuzz -- --form            as many random changes of the form instead, each held to its laws
 // Documents are examples with random edits, soups of Markdown pieces, and random Unicode.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -10,7 +11,9 @@ import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "100000" }, seed: { type: "string", default: "1" } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "100000" }, seed: { type: "string", default: "1" }, form: { type: "boolean", default: false } },
+});
 const runs = Number(values.runs);
 const seed = Number(values.seed);
 /** Milliseconds of CPU that one small document may take, garbage collection included. */
@@ -40,6 +43,11 @@ const mutated = fc.tuple(fc.constantFrom(...examples), fc.array(edit, { maxLengt
     return current.slice(0, from) + insert + current.slice(from + remove);
   }, text),
 );
+
+if (values.form) {
+  await import("./support/fuzz-form.mjs").then(({ fuzzForm }) => fuzzForm({ runs, seed, examples, piece, require }));
+  process.exit();
+}
 
 let slowest = 0;
 let documents = 0;
