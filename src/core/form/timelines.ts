@@ -69,7 +69,12 @@ function inTable(reading: Reading, id: string, section: Section, { entries }: Ti
   const clock = found.times.find((at) => !/date|day|datum|fecha|data\b|dato|日付/i.test(title(reading, table, at))) ?? found.times[0];
   if (clock !== undefined) roles.set(clock, "time");
   if (found.text !== undefined) roles.set(found.text, "event");
-  const rows = tableRows(reading, table, roles);
+  const split = found.times.length > 1;
+  const plain = tableRows(reading, table, roles);
+  // Where date and time have columns of their own, none of the two is an instant.
+  const rows = split
+    ? { ...plain, columns: plain.columns.map((column) => (column.id === "time" ? { ...column, input: "line" as const } : column)) }
+    : plain;
   const of = moments(reading);
   const entryAt = new Map(entries.map((entry) => [entry.range.start, entry]));
   const made = table.rows.map((row, index): RowContent => {
@@ -78,8 +83,8 @@ function inTable(reading: Reading, id: string, section: Section, { entries }: Ti
       column.id !== "time"
         ? tableCell(reading, `${id}:${index}`, table, row, at, column)
         : tableCell(reading, `${id}:${index}`, table, row, at, column, {
-            instant: entry?.stamp.instant ?? null,
-            ways: (value) => stampsFor(found.times.length === 1 ? (entry?.stamp ?? null) : null, value),
+            instant: split ? null : (entry?.stamp.instant ?? null),
+            ways: (value) => stampsFor(split ? null : (entry?.stamp ?? null), value),
           }),
     );
     const slot = rows.slots.rows[index] ?? { range: row.range, slot: row.range, run: 0 };
@@ -99,7 +104,7 @@ function inTable(reading: Reading, id: string, section: Section, { entries }: Ti
     rows: made,
     slots: rows.slots,
     compose: (values, after) =>
-      stampsFor(found.times.length === 1 ? model(after) : null, values["time"] ?? "").map((time) => composeRow(rows, { ...values, time })),
+      stampsFor(split ? null : model(after), values["time"] ?? "").map((time) => composeRow(rows, { ...values, time })),
     reads: (_, value) => readsInCell(value),
     sort,
   });
