@@ -18,6 +18,7 @@ import { openWorkbench } from "../host/lib/workbench.mjs";
 import { blameless } from "./flows/blameless.mjs";
 import { exporting } from "./flows/export.mjs";
 import { fixing } from "./flows/fix.mjs";
+import { form } from "./flows/form.mjs";
 import { helping } from "./flows/help.mjs";
 import { offline } from "./flows/offline.mjs";
 import { opening } from "./flows/open.mjs";
@@ -28,7 +29,7 @@ import { writing } from "./flows/write.mjs";
 import { hands } from "./lib/hands.mjs";
 
 /** In this order: each goes on from where the one before has left the workbench. */
-const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, offline];
+const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, form, offline];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { values } = parseArgs({ options: { oldest: { type: "boolean" }, vsix: { type: "string" }, flow: { type: "string" } } });

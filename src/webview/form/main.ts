@@ -65,7 +65,9 @@ host.post({ type: "ready" });
 function receive(message: ToForm): void {
   switch (message.type) {
     case "show":
+      performance.mark("form-received");
       show(message);
+      performance.measure("form-shown", "form-received");
       outbox.answered(message.own, true);
       break;
     case "problems":

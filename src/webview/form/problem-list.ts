@@ -43,12 +43,19 @@ export class ProblemList {
       h("span", { class: "icon", "aria-hidden": "true" }, icon),
       h("span", { class: "sr" }, `${word}: `),
       h("span", { class: "message" }, problem.message),
-      ...(fixes.length > 0 && !this.context.readOnly() ? [h("span", { class: "fixes" }, ...fixes)] : []),
+      ...(fixes.length > 0 && !this.context.readOnly() ? [fixesOf(fixes, problem)] : []),
       button("Why?", { class: "link", "aria-label": `Why? The page of the rule ${problem.rule}` }, () => {
         this.context.post({ type: "open-rule", rule: problem.rule });
       }),
     );
   }
+}
+
+/** One fix is a button; several stand behind one, so that a form with many hints stays a form. */
+function fixesOf(fixes: readonly HTMLButtonElement[], { message }: FormProblem): HTMLElement {
+  if (fixes.length === 1) return h("span", { class: "fixes" }, ...fixes);
+  const summary = h("summary", { "aria-label": `${String(fixes.length)} fixes for: ${message}` }, `${String(fixes.length)} fixes`);
+  return h("details", { class: "fixes" }, summary, h("span", { class: "choices" }, ...fixes));
 }
 
 const ORDER: readonly FormProblem["severity"][] = ["error", "warning", "information", "hint"];

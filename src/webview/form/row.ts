@@ -23,6 +23,7 @@ export class Row {
   readonly #down: HTMLButtonElement;
   readonly #remove: HTMLButtonElement;
   readonly #handle: HTMLElement;
+  readonly #group: HTMLElement;
   #named = "";
 
   constructor(
@@ -44,11 +45,18 @@ export class Row {
       actions.remove(this);
     });
     this.#handle = h("span", { class: "handle", draggable: "true", "aria-hidden": "true", title: "Drag to move" }, "⠿");
+    this.#group = h(
+      "div",
+      { class: "cells", role: "group" },
+      ...this.fields.map(({ element }) => element),
+      this.#elapsed,
+      this.#problems.element,
+    );
     this.element = h(
       "li",
-      { class: "row", role: "group" },
+      { class: "row" },
       this.#handle,
-      h("div", { class: "cells" }, ...this.fields.map(({ element }) => element), this.#elapsed, this.#problems.element),
+      this.#group,
       h("div", { class: "row-tools" }, this.#up, this.#down, this.#remove),
     );
     this.#handle.addEventListener("dragstart", (event) => {
@@ -75,7 +83,7 @@ export class Row {
     for (const one of [this.#up, this.#down, this.#remove, this.#handle]) one.hidden = fixed;
     if (named === this.#named) return;
     this.#named = named;
-    this.element.setAttribute("aria-label", named);
+    this.#group.setAttribute("aria-label", named);
     this.#up.setAttribute("aria-label", `Move ${named} up`);
     this.#up.title = "Move up (Alt+Up)";
     this.#down.setAttribute("aria-label", `Move ${named} down`);

@@ -186,13 +186,12 @@ export const blameless = {
     },
     {
       name: "500 entries and 10,000 words are there within a second, and typing stays quick",
-      async act({ page, openFile, goTo, command, shot }) {
+      async act({ page, openFile, goTo, command, shot, until }) {
         const view = webview(page);
         const summary = view.locator(".summary", { hasText: /^\d\d+ phrases/ });
         await openFile("long.md");
         await summary.waitFor();
-        await command("View: Close All Editors");
-        await openFile("long.md");
+        await closePreview(page);
         await page.locator(".statusbar-item", { hasText: /Post-mortem: \d+/ }).waitFor();
         await command(OPEN);
         const from = Date.now();
@@ -205,7 +204,8 @@ export const blameless = {
         await listed(view, "careless mistake").waitFor();
         console.log(`      (27 keys in ${typed} ms; the preview ${Date.now() - keys - typed} ms after the last)`);
         await shot("58-blameless-long");
-        await page.keyboard.press("Control+Z");
+        const clean = page.locator('.tab:not(.dirty)[data-resource-name="long.md"]');
+        await until(() => page.keyboard.press("Control+Z"), clean, { wait: 400, tries: 20, between: async () => undefined });
       },
     },
     {
@@ -238,8 +238,8 @@ export const blameless = {
     },
     {
       name: "its policy has refused nothing, and no preview is left",
-      async act({ folder, command }) {
-        await command("View: Close All Editors");
+      async act({ page, folder }) {
+        await closePreview(page);
         for (const name of Object.keys(documents)) rmSync(join(folder, "postmortems", name));
         assert.deepEqual(refused, []);
       },
@@ -250,6 +250,13 @@ export const blameless = {
 /** The entry of a phrase in the list beside the document. */
 function listed(view, words) {
   return view.locator("aside button.head", { hasText: words });
+}
+
+/** With the mouse: "Close All Editors" would ask about what an earlier flow has left unsaved. */
+async function closePreview(page) {
+  const tab = page.locator('.tab[data-resource-name^="webview-postmortem"]');
+  await tab.click({ button: "middle" });
+  await tab.waitFor({ state: "detached" });
 }
 
 async function focusedIn(page) {
