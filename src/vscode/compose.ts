@@ -30,6 +30,7 @@ import { registerLiveDiagnostics } from "./features/live-diagnostics";
 import { registerNewPostMortem } from "./features/new-post-mortem";
 import { registerOutline } from "./features/outline";
 import { registerQuickFixes } from "./features/quick-fixes";
+import { registerRewriteWithModel } from "./features/rewrite-with-model";
 import { registerRulePage } from "./features/rule-page";
 import { registerSettingsProblems } from "./features/settings-problems";
 import { registerShowProblems } from "./features/show-problems";
@@ -55,6 +56,7 @@ const features = [
   registerExportHtml,
   registerAdopt,
   registerDisableRule,
+  registerRewriteWithModel,
   registerCompletion,
   registerHover,
   registerInlayHints,

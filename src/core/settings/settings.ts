@@ -32,6 +32,7 @@ const blameless = z.strictObject({
   allow: z._default(z.array(z.string()), []),
   people: z._default(z.array(z.string()), []),
   systems: z._default(z.array(z.string()), []),
+  languageModel: z._default(z.boolean(), true),
 });
 
 /** The settings that are tables whose names are given, with these names. */
@@ -75,7 +76,7 @@ export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
     "Which days are no business days, beside Saturdays and Sundays: the public holidays of `region` (a country such as `NO`, or a state such as `US-CA`), the all-day events of the calendar file `ics` (relative to the workspace folder) and the days in `extra`. Days in `removed` are business days all the same.",
   minimumContributingFactors: "How many distinct contributing factors a post-mortem names at least.",
   blameless:
-    "The blameless-language check. `level`: which findings show up in the text, `squiggle` for those that are almost surely blame, `preview` for what is worth a look as well, `off` for none. `allow`: phrases that are no blame here. `people` and `systems`: names that are a person's or a system's.",
+    "The blameless-language check. `level`: which findings show up in the text, `squiggle` for those that are almost surely blame, `preview` for what is worth a look as well, `off` for none. `allow`: phrases that are no blame here. `people` and `systems`: names that are a person's or a system's. `languageModel`: whether the editor offers to have a sentence rewritten by a language model that you have; nothing is sent before you have seen it and agreed.",
   folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
   links:
     'Addresses of tickets and incidents, by how their keys begin: `{ "PAY-": "https://tracker.example.com/browse/{key}" }` makes each `PAY-431` a link.',

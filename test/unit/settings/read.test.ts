@@ -30,7 +30,7 @@ describe("the settings", () => {
 
   it("complete a table whose names are given, and name one that is not among them", () => {
     const { settings, problems } = readSettings({ blameless: { level: "off" } }, "blameless:\n  allow: [as usual]\n  levl: off\n");
-    deepEqual(settings.blameless, { level: "off", allow: ["as usual"], people: [], systems: [] });
+    deepEqual(settings.blameless, { level: "off", allow: ["as usual"], people: [], systems: [], languageModel: true });
     deepEqual(
       problems.map(({ message }) => message),
       ["The setting `blameless.levl` is not known; perhaps `level` is meant."],
