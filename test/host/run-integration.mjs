@@ -97,7 +97,8 @@ async function runIn(host, folders, vscodeExecutablePath) {
     const opened = folders === "one" ? copyWorkspace(workspace, settings) : severalFolders(workspace, settings);
     await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: path("."),
+      // The second one provides a language model, so that a test can play both sides.
+      extensionDevelopmentPath: [path("."), path("test/integration/model-provider")],
       extensionTestsPath: path(`out/integration/${host}.js`),
       launchArgs: [
         opened,

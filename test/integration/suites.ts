@@ -18,6 +18,7 @@ import { onSave } from "./suite/on-save.test";
 import { outlineSuite } from "./suite/outline.test";
 import { peopleSuite } from "./suite/people.test";
 import { quickFixSuite } from "./suite/quick-fixes.test";
+import { rewriteWithModelSuite } from "./suite/rewrite-with-model.test";
 import { severalFolders } from "./suite/several-folders.test";
 import { settings } from "./suite/settings.test";
 import { snippets } from "./suite/snippets.test";
@@ -30,6 +31,7 @@ export const suites: readonly (() => void)[] = [
   diagnostics,
   settings,
   quickFixSuite,
+  rewriteWithModelSuite,
   commands,
   statusBar,
   snippets,

@@ -1,6 +1,6 @@
 // One run of extension tests: a server, a browser that shows its workbench, and the verdict from the extension host.
 import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { launchPage } from "./chromium.mjs";
 import { startServer } from "./server.mjs";
 import { serveFiles } from "./static-files.mjs";
@@ -26,11 +26,13 @@ export function openTestRun({ flags, positional }, scratch) {
     if (!testsPath) throw new Error("--extensionTestsPath is missing: this executable only runs tests.");
     const extensionPaths = (flags.get("extensionDevelopmentPath") ?? []).map((path) => resolve(path));
 
+    const isWeb = last("extensionDevelopmentKind") === "web";
+    if (!isWeb) installCopies(extensionPaths.slice(1));
     server = await startServer({ userDataDir, extensionsDir, runtimeDir: scratch, logFile });
     view = await launchPage();
-    const { payload, developmentOptions } =
-      last("extensionDevelopmentKind") === "web" ? await inWebHost(extensionPaths, testsPath) : inNodeHost(extensionPaths, testsPath);
-    if (flags.has("disable-extensions")) payload.push(["disableExtensions", "true"]);
+    const { payload, developmentOptions } = isWeb ? await inWebHost(extensionPaths, testsPath) : inNodeHost(extensionPaths, testsPath);
+    // Whose folder holds what is under development only needs no such switch.
+    if (flags.has("disable-extensions") && (isWeb || extensionPaths.length === 1)) payload.push(["disableExtensions", "true"]);
     await view.page.addInitScript(addDevelopmentOptions, developmentOptions);
     const verdict = hearVerdict();
     verdict.catch(() => {}); // it may come before the await below
@@ -43,9 +45,14 @@ export function openTestRun({ flags, positional }, scratch) {
     const entry = join(scratch, "tests.cjs");
     writeFileSync(entry, nodeEntry(testsPath));
     const remote = (path) => `vscode-remote://${server.authority}${path}`;
-    const payload = extensionPaths.map((path) => ["extensionDevelopmentPath", remote(path)]);
+    const payload = [["extensionDevelopmentPath", remote(extensionPaths[0])]];
     payload.push(["extensionTestsPath", remote(entry)]);
     return { payload, developmentOptions: { enableSmokeTestDriver: true } };
+  }
+
+  /** Of the extensions under development the page's URL can name but one; the others are found where installed ones are. */
+  function installCopies(paths) {
+    for (const path of paths) cpSync(path, join(extensionsDir, basename(path)), { recursive: true });
   }
 
   /** The scanner of web extensions looks in the page's configuration only, and wants them served over HTTP. */
