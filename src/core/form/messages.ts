@@ -16,7 +16,6 @@ export type ToForm =
       readonly name: string;
       readonly data: FormData;
       readonly people: readonly string[];
-      readonly zones: readonly string[];
       readonly readOnly: boolean;
     }
   /** What the check found in that version. */

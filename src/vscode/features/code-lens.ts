@@ -1,4 +1,4 @@
-/** Above the title: how many problems there are, and the export. Above the action items: how far they have come. */
+/** Above the title: how many problems there are, the form, the preview and the export. Above the action items: how far they have come. */
 import { CodeLens, type CodeLensProvider, Disposable, EventEmitter, languages } from "vscode";
 import { rangesIn } from "../adapters/ranges";
 import { groundOf } from "../analysis/answer";
@@ -20,6 +20,18 @@ export function registerCodeLens({ analyses, live, clock }: Deps): Disposable {
       const counts = count(analysis.problems);
       const lenses = [
         new CodeLens(title, { title: inShort(counts), tooltip: `${inDetail(counts)}; click to list them`, command: SHOW_PROBLEMS }),
+        new CodeLens(title, {
+          title: "Open form",
+          tooltip: "Edit this post-mortem in a form",
+          command: "postmortem.openForm",
+          arguments: [document.uri],
+        }),
+        new CodeLens(title, {
+          title: "Preview",
+          tooltip: "Open the blameless preview beside the text",
+          command: "postmortem.openBlamelessPreview",
+          arguments: [document.uri],
+        }),
         new CodeLens(title, {
           title: "Export",
           tooltip: "Export as HTML",

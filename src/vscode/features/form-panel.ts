@@ -259,7 +259,6 @@ export class FormPanel {
       name: nameOf(this.uri),
       data: shown.data,
       people: this.deps.analyses.roster().names,
-      zones: [],
       readOnly: await isReadOnly(this.uri),
     });
     await this.#showProblems();

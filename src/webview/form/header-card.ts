@@ -4,6 +4,7 @@ import { button, h } from "../dom";
 import { newId, type Context, type Problems } from "./context";
 import { Field } from "./field";
 import { ProblemList } from "./problem-list";
+import { duration, plural } from "./words";
 
 /** The parts of the header, each with the keys that belong to it; what no part names comes last. */
 const GROUPS: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
@@ -16,6 +17,7 @@ export class HeaderCard {
   readonly element: HTMLElement;
   readonly #title: Field;
   readonly #groups = h("div", { class: "groups" });
+  readonly #measures = h("ul", { class: "measures", "aria-label": "Measures" });
   readonly #offer: HTMLElement;
   readonly #broken = h("p", { class: "broken", role: "alert", hidden: true });
   readonly #problems: ProblemList;
@@ -47,6 +49,7 @@ export class HeaderCard {
       this.#offer,
       this.#problems.element,
       this.#groups,
+      this.#measures,
     );
     this.show(data);
   }
@@ -57,6 +60,7 @@ export class HeaderCard {
     const header = data.header.filter(({ locked, value, values }) => locked !== "needs-front-matter" || value !== "" || values.length > 0);
     this.#offer.hidden = data.managed || data.broken !== null || this.context.readOnly();
     this.#showBroken(data.broken);
+    this.#showMeasures(data.measures);
     const isOther = header.some(({ id, input }) => this.#fields.get(id)?.field.input !== input);
     if (isOther || this.#fields.size !== header.length) this.#build(header);
     for (const field of header) this.#fields.get(field.id)?.show(field);
@@ -91,6 +95,18 @@ export class HeaderCard {
         return [h("fieldset", {}, h("legend", {}, name), h("div", { class: "grid" }, ...elements))];
       }),
     );
+  }
+
+  #showMeasures({ timeToDetectMinutes, timeToMitigateMinutes, timeToResolveMinutes, businessDaysToComplete }: FormData["measures"]): void {
+    const parts: readonly (readonly [string | null, string])[] = [
+      [timeToDetectMinutes === null ? null : duration(timeToDetectMinutes), "to detect"],
+      [timeToMitigateMinutes === null ? null : duration(timeToMitigateMinutes), "to mitigate"],
+      [timeToResolveMinutes === null ? null : duration(timeToResolveMinutes), "to resolve"],
+      [businessDaysToComplete === null ? null : plural(businessDaysToComplete, "business day"), "to publish"],
+    ];
+    const known = parts.filter(([value]) => value !== null);
+    this.#measures.replaceChildren(...known.map(([value, label]) => h("li", {}, h("b", {}, value), ` ${label}`)));
+    this.#measures.hidden = known.length === 0;
   }
 
   #showBroken(broken: FormData["broken"]): void {

@@ -21,3 +21,12 @@ export const SEVERITY: Readonly<Record<FormProblem["severity"], { readonly icon:
 export function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** `45 min`, `1 h 05 min`, `2 d 3 h`. */
+export function duration(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < 60) return `${String(whole)} min`;
+  const hours = Math.floor(whole / 60);
+  if (hours < 48) return `${String(hours)} h ${String(whole % 60).padStart(2, "0")} min`;
+  return `${String(Math.floor(hours / 24))} d ${String(hours % 24)} h`;
+}

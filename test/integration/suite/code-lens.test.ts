@@ -29,17 +29,17 @@ export function codeLens(): void {
 
     it("stand above the title and above the action items", async () => {
       const { document } = await openDocument("postmortems/lenses.md", TEXT);
-      const found = await until("three lenses", async () => {
+      const found = await until("five lenses", async () => {
         const all = await lenses(document.uri);
-        return all.length === 3 ? all : null;
+        return all.length === 5 ? all : null;
       });
       const shown = found.map(({ range, command }) => `${range.start.line}: ${command?.title ?? ""}`);
       const listed = problemsOf(document.uri).filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
       ok(listed > 0, "There are no problems.");
-      equal(shown, [`5: ${listed} problem${listed === 1 ? "" : "s"}`, "5: Export", "7: 2 open, 1 overdue"]);
+      equal(shown, [`5: ${listed} problem${listed === 1 ? "" : "s"}`, "5: Open form", "5: Preview", "5: Export", "7: 2 open, 1 overdue"]);
       equal(
         found.map(({ command }) => command?.command ?? ""),
-        ["postmortem.showProblems", "postmortem.exportHtml", ""],
+        ["postmortem.showProblems", "postmortem.openForm", "postmortem.openBlamelessPreview", "postmortem.exportHtml", ""],
       );
     });
 

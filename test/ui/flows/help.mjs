@@ -42,7 +42,7 @@ export const helping = {
     {
       name: "the lenses can be reached with the keys",
       async act({ page, command, goTo, rows, until, shot }) {
-        await page.locator(".codelens-decoration", { hasText: "no problems | Export" }).waitFor();
+        await page.locator(".codelens-decoration", { hasText: "no problems | Open form | Preview | Export" }).waitFor();
         await goTo(24);
         await until(() => command("Show CodeLens Commands for Current Line"), rows.filter({ hasText: "Export" }).first());
         await shot("29-lenses");
