@@ -1,17 +1,22 @@
 /** One self-contained HTML page: no script, nothing loaded, light and dark, ready to print. */
 import type { PostMortem } from "../document/model";
+import { sha256 } from "../text/sha256";
 import type { Exporter } from "./exporter";
 import { headerCard } from "./html/card";
+import { placeChart } from "./html/chart-block";
 import { escapeHtml } from "./html/escape";
 import { words } from "./html/format";
 import type { Heading } from "./html/headings";
 import { renderTokens } from "./html/markdown";
 import { language, readPage } from "./html/page";
 import { styleSheet } from "./html/style";
+import type { Pictures } from "./images";
 
 export interface HtmlOptions {
   /** BCP 47; without it the front matter's `lang`, else English. */
   readonly lang?: string;
+  /** The images of the workspace that become part of the page; others are named. */
+  readonly pictures?: Pictures;
 }
 
 /** Belt and braces: nothing in the page needs a policy, and with it nothing that slipped through could load or send anything. */
@@ -26,7 +31,9 @@ export const html: Exporter = {
 };
 
 export function exportHtml(document: PostMortem, options: HtmlOptions = {}): string {
-  const { title, heading, headings, tokens } = readPage(document);
+  const { title, heading, headings, tokens } = readPage(document, undefined, options.pictures);
+  placeChart(tokens, document);
+  const hash = sha256(document.text);
   return `<!doctype html>
 <html lang="${escapeHtml(options.lang ?? language(document))}">
 <head>
@@ -38,13 +45,13 @@ export function exportHtml(document: PostMortem, options: HtmlOptions = {}): str
 <meta name="generator" content="Post-mortem">
 <title>${escapeHtml(title)}</title>
 <style>
-${styleSheet(document.header.id?.value ?? "")}</style>
+${styleSheet(runningFoot(document, hash))}</style>
 </head>
 <body>
 ${headerCard(document, heading ? renderTokens([heading]) : escapeHtml(title))}
 ${contents(headings)}<main>
 ${renderTokens(tokens)}</main>
-${footer(document)}
+${footer(document, hash)}
 </body>
 </html>
 `;
@@ -57,8 +64,16 @@ function contents(headings: readonly Heading[]): string {
   return `<nav aria-label="Contents"><p class="contents" lang="en">Contents</p>\n<ol>\n${items.join("\n")}\n</ol></nav>\n`;
 }
 
-function footer({ header, severity, path }: PostMortem): string {
+/** At the end: which document this is, and the digest of its text, by which another version can be told from it. */
+function footer({ header, severity, path }: PostMortem, hash: string): string {
   const parts = [header.id?.value, severity?.value ?? severity?.written, header.status && words(header.status.value), path];
   const shown = parts.filter((part): part is string => typeof part === "string" && part !== "");
-  return `<footer lang="en">${shown.map((part) => `<span>${escapeHtml(part)}</span>`).join("")}</footer>`;
+  const spans = shown.map((part) => `<span>${escapeHtml(part)}</span>`).join("");
+  return `<footer lang="en">${spans}<span class="hash">SHA-256 of the source: <code>${hash}</code></span></footer>`;
+}
+
+/** On each page of paper. */
+function runningFoot({ header }: PostMortem, hash: string): string {
+  const parts = [header.id?.value, header.status && words(header.status.value), `Source SHA-256 ${hash.slice(0, 12)}`];
+  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
 }

@@ -1,6 +1,7 @@
 /** The rendered document in blocks, so that a change of the text is a change of a block or two on the page. */
 import type { PostMortem } from "../document/model";
 import { headerCard } from "../exporters/html/card";
+import { placeChart } from "../exporters/html/chart-block";
 import { escapeHtml } from "../exporters/html/escape";
 import { renderTokens, type Token } from "../exporters/html/markdown";
 import { readPage, type Marks } from "../exporters/html/page";
@@ -28,6 +29,7 @@ const LINED = new Set(["tr_open", "list_item_open"]);
 
 export function renderBlocks(document: PostMortem, marks: Marks): Rendered {
   const { title, heading, tokens } = readPage(document, marks);
+  placeChart(tokens, document);
   const top = heading ? rendered([heading], 0) : { html: escapeHtml(title), phrases: [] };
   const html = headerCard(document, top.html.trim()).replace(/ style="flex-grow:(\d+)"/g, ' data-grow="$1"');
   const blocks: Block[] = [];

@@ -1,12 +1,13 @@
 /** Markdown → HTML that is safe to open anywhere: no tag of the writer's, no script, no address that loads anything. */
 import MarkdownIt from "markdown-it";
+import { highlight } from "../highlight";
 import { commentsAndBreaks } from "./comments";
 import { escapeHtml } from "./escape";
 import { validateLink } from "./links";
 
 export type Token = MarkdownIt.Token;
 
-const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
+const md = new MarkdownIt({ html: false, linkify: true, typographer: false, highlight: colouredCode });
 md.use(commentsAndBreaks);
 md.validateLink = validateLink;
 // A bare `deploy.sh` or `runbook.md` is a file, though both end like a domain.
@@ -24,22 +25,34 @@ Object.assign(md.renderer.rules, {
     const token = tokens[index];
     const title = token?.attrGet("title");
     const source = escapeHtml(String(token?.attrGet("src") ?? ""));
-    return `<img src="${source}" alt="${escapeHtml(altText(token))}"${title ? ` title="${escapeHtml(String(title))}"` : ""}>`;
+    const { width, height } = token?.meta ?? {};
+    const size = typeof width === "number" && typeof height === "number" ? ` width="${String(width)}" height="${String(height)}"` : "";
+    return `<img src="${source}" alt="${escapeHtml(altText(token))}"${title ? ` title="${escapeHtml(String(title))}"` : ""}${size}>`;
   },
   image_note: (tokens, index) => {
     const token = tokens[index];
     const alt = altText(token);
     const named = alt === "" ? String(token?.attrGet("src") ?? "") : alt;
-    return `<span class="image-note"><span class="image-alt">${escapeHtml(named)}</span> <span class="note">(image, not part of this file)</span></span>`;
+    const why: unknown = token?.meta?.["why"];
+    const note = typeof why === "string" ? `Image left out. ${why}` : "(image, not part of this file)";
+    return `<span class="image-note"><span class="image-alt">${escapeHtml(named)}</span> <span class="note" lang="en">${escapeHtml(note)}</span></span>`;
   },
   link_path: (tokens, index) => ` <span class="path">(${escapeHtml(tokens[index]?.content ?? "")})</span>`,
   task_box: (tokens, index) => {
     const done = tokens[index]?.meta?.["done"] === true;
     return `<span class="box${done ? " checked" : ""}" role="img" aria-label="${done ? "Done" : "Open"}"></span>`;
   },
+  chart: (tokens, index) => tokens[index]?.content ?? "",
   badge_open: (tokens, index) => `<span class="chip ${escapeHtml(tokens[index]?.info ?? "")}">`,
   badge_close: () => "</span>",
 } satisfies Record<string, MarkdownIt.RendererRule>);
+
+/** For markdown-it, which puts it into `pre` and `code`. */
+function colouredCode(code: string, info: string): string {
+  return highlight(code, info)
+    .map(({ kind, text }) => (kind === null ? escapeHtml(text) : `<span class="code-${kind}">${escapeHtml(text)}</span>`))
+    .join("");
+}
 
 /** A token of this exporter's own, rendered by the rule of its type. */
 export function makeToken(type: string, content = ""): Token {

@@ -1,5 +1,6 @@
 /** A document as tokens that are ready to be rendered: what the exported page and the previews have in common. */
 import type { PostMortem } from "../../document/model";
+import type { Pictures } from "../images";
 import { numberHeadings, takeTitle, type Heading } from "./headings";
 import { parseMarkdown, plainText, type Token } from "./markdown";
 import { tidy } from "./passes";
@@ -12,7 +13,7 @@ export interface Page {
   readonly heading: Token | null;
   readonly headings: readonly Heading[];
   /** Their lines are those of the file. */
-  readonly tokens: readonly Token[];
+  readonly tokens: Token[];
 }
 
 /** Carries places of the text through the parser. */
@@ -23,11 +24,12 @@ export interface Marks {
   take(tokens: readonly Token[]): void;
 }
 
-export function readPage(document: PostMortem, marks?: Marks): Page {
-  const body = withoutFrontMatter(document);
+/** `pictures`: the images of the workspace that become part of the page. */
+export function readPage(document: PostMortem, marks?: Marks, pictures: Pictures = new Map()): Page {
+  const body = bodyOf(document);
   const tokens = parseMarkdown(marks ? marks.put(body) : body);
   marks?.take(tokens);
-  tidy(tokens);
+  tidy(tokens, pictures);
   markTables(tokens, document);
   const heading = takeTitle(tokens, document.title?.value ?? null);
   const title = document.title?.value ?? (heading ? plainText(heading) : null) ?? "Post-mortem";
@@ -41,7 +43,7 @@ export function language({ frontMatter }: PostMortem): string {
 }
 
 /** The same number of lines and offsets, so that the tokens' lines are the file's. */
-function withoutFrontMatter({ text, frontMatter }: PostMortem): string {
+export function bodyOf({ text, frontMatter }: PostMortem): string {
   const body = frontMatter ? text.slice(0, frontMatter.range.end).replace(/[^\r\n]/g, " ") + text.slice(frontMatter.range.end) : text;
   return body.replace(/^\uFEFF/, " ");
 }

@@ -1,5 +1,6 @@
 /** Passes over the tokens, between parsing and rendering. Each changes the tokens in place. */
 import { isImageSource, isLinkTarget, isPath } from "./links";
+import type { Pictures } from "../images";
 import { makeToken, type Token } from "./markdown";
 
 /** First strong letter Hebrew or Arabic. */
@@ -9,7 +10,7 @@ const ONE_WORD = /^(?:\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2})?(?: ?\p{L}{1,5}
 const TASK = /^\[([ xX])\]\s+/;
 
 /** Every child of every inline token, links and images treated; blocks get their reading direction and header cells their scope. */
-export function tidy(tokens: readonly Token[]): void {
+export function tidy(tokens: readonly Token[], pictures: Pictures): void {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (token.type === "td_open" && ONE_WORD.test(tokens[index + 1]?.content ?? "")) token.attrJoin("class", "tight");
@@ -17,7 +18,7 @@ export function tidy(tokens: readonly Token[]): void {
     if (token.type !== "inline") return;
     if (before && RIGHT_TO_LEFT.test(token.content)) before.attrSet("dir", "rtl");
     if (before?.type === "paragraph_open") taskBox(token, tokens[index - 2]);
-    token.children = (token.children ?? []).map(showImage);
+    token.children = (token.children ?? []).map((child) => showImage(child, pictures));
     showPaths(token);
   });
 }
@@ -28,9 +29,18 @@ function tidyHeaderCell(open: Token, inline: Token | undefined, close: Token | u
   else open.attrSet("scope", "col");
 }
 
-function showImage(token: Token): Token {
-  if (token.type !== "image" || isImageSource(String(token.attrGet("src") ?? ""))) return token;
-  token.type = "image_note";
+/** An image whose bytes are there becomes part of the page; of any other the page says what it is and why it is not there. */
+function showImage(token: Token, pictures: Pictures): Token {
+  const source = token.type === "image" ? String(token.attrGet("src") ?? "") : null;
+  if (source === null || isImageSource(source)) return token;
+  const picture = pictures.get(source);
+  if (picture?.src === undefined) {
+    token.type = "image_note";
+    token.meta = picture ?? null;
+  } else {
+    token.attrSet("src", picture.src);
+    token.meta = { ...picture.size };
+  }
   return token;
 }
 

@@ -1,14 +1,25 @@
 /** The style of the page. Colours are variables, given twice: light, and dark on screens that ask for it. Print is always light. */
 import { cssString } from "./escape";
 
-export function styleSheet(id: string): string {
-  return COLOURS + PAGE + documentStyle() + print(id);
+/** `foot`: what stands at the foot of each page of paper. */
+export function styleSheet(foot: string): string {
+  return `${COLOURS}:root{${CODE_LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${CODE_DARK}}}\n${PAGE}${HEADER}${CHART}${TEXT}${print(foot)}`;
 }
 
-/** The header and the words, on any page that names the colours; the words are in `main`. */
+/** The header and the words, on a page of the editor that names the colours; the words are in `main`. */
 export function documentStyle(): string {
-  return HEADER + TEXT;
+  return HEADER + CHART + TEXT + editorColours();
 }
+
+/** Of code, where the editor's theme says by a class of the body whether it is light or dark. In high contrast code has no colours. */
+function editorColours(): string {
+  return `body.vscode-light{${CODE_LIGHT}}body.vscode-dark{${CODE_DARK}}\n`;
+}
+
+const CODE_LIGHT =
+  "--code-keyword:#8f1d9e;--code-string:#116b32;--code-number:#9a4a00;--code-name:#1348b0;--code-comment:#566176;--code-added:#116b32;--code-removed:#a61b1b";
+const CODE_DARK =
+  "--code-keyword:#dfa0ee;--code-string:#8fd6a5;--code-number:#f0b878;--code-name:#93bbff;--code-comment:#9ba8bd;--code-added:#8fd6a5;--code-removed:#f5a3a3";
 
 const COLOURS = `:root{color-scheme:light dark;--page:#fff;--raised:#f6f8fb;--text:#1b2330;--quiet:#566176;--line:#dfe4ec;--strong:#c3cbd8;--link:#1a56c4;
 --chip:#e9edf3;--chip-text:#364152;--green:#d9f2e0;--green-text:#14532d;--amber:#fdecc8;--amber-text:#713f12;--blue:#dbe8fd;--blue-text:#1e3a8a;
@@ -27,7 +38,7 @@ nav{margin:1.75rem 0;padding:.9rem 1.1rem 1rem;border:1px solid var(--line);bord
 nav .contents{margin:0 0 .4rem;color:var(--quiet);font-size:.75rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
 nav ol{margin:0;padding:0;list-style:none;columns:14rem;column-gap:1.5rem}nav li{break-inside:avoid;padding:.12rem 0}
 nav a{color:inherit;text-decoration:none}nav a:hover{color:var(--link);text-decoration:underline}
-footer{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.82rem;overflow-wrap:anywhere}
+footer{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.82rem;overflow-wrap:anywhere}footer .hash{flex-basis:100%}footer code{background:none;padding:0}
 @media screen and (min-width:76rem){body{display:grid;grid-template-columns:13rem minmax(0,48rem);grid-template-rows:auto 1fr auto;column-gap:3.5rem;max-width:68rem;padding-top:3rem}
 .top,main,footer{grid-column:2}nav{grid-column:1;grid-row:1/span 3;align-self:start;position:sticky;top:3rem;max-height:calc(100vh - 6rem);overflow:auto;margin:0;padding:0 0 0 .1rem;border:0}
 nav ol{columns:auto}nav li{padding:.22rem 0;line-height:1.35}}
@@ -54,6 +65,12 @@ p .chip{white-space:normal;overflow-wrap:anywhere}
 .facts div{display:flex;gap:.8rem;min-width:0}.facts dt{flex:0 0 6.2rem;color:var(--quiet)}.facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
 `;
 
+/** The bands of the phases are the same in the dark: what is written on them has its own colours. */
+const CHART = `.chart{margin:0 0 1.2rem;break-inside:avoid}.chart .scroll{margin:0}.chart svg{display:block;width:100%;min-width:34rem;height:auto;font-family:inherit}
+.chart figcaption{margin-top:.2rem;color:var(--quiet);font-size:.8rem}.chart .axis{stroke:var(--quiet)}.chart .event{stroke:var(--text)}.chart .tick{fill:var(--quiet)}.chart .label{fill:var(--text)}
+.chart .started{fill:var(--quiet)}.chart .detected{fill:var(--detect)}.chart .mitigated{fill:var(--mitigate)}.chart .resolved{fill:var(--recover)}
+`;
+
 const TEXT = `main{min-width:0;overflow-wrap:break-word}
 h2,h3,h4,h5,h6{line-height:1.3;font-weight:650;break-after:avoid;text-wrap:balance}h2{margin:2.6rem 0 .7rem;font-size:1.4rem;letter-spacing:-.01em}h3{margin:1.9rem 0 .5rem;font-size:1.13rem}h4,h5,h6{margin:1.5rem 0 .4rem;font-size:1rem}
 main p,main ul,main ol,blockquote,pre,.scroll{margin:0 0 1rem}main ul,main ol{padding-left:1.5rem}main li{margin:.25rem 0}main li>p{margin:.4rem 0}main li>ul,main li>ol{margin:.2rem 0}main li::marker{color:var(--quiet)}
@@ -61,6 +78,7 @@ strong,th{font-weight:650}hr{margin:2rem 0;border:0;border-top:1px solid var(--l
 blockquote{padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--strong);color:var(--quiet)}main blockquote>:last-child{margin-bottom:.6rem}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}code{padding:.12em .35em;border-radius:4px;background:var(--raised);font-size:.87em;overflow-wrap:anywhere}
 pre{padding:.85rem 1rem;border:1px solid var(--line);border-radius:8px;background:var(--raised);font-size:.82rem;line-height:1.5;white-space:pre-wrap;overflow-wrap:anywhere}pre code{padding:0;background:none;font-size:1em}
+.code-keyword{color:var(--code-keyword,inherit)}.code-string{color:var(--code-string,inherit)}.code-number{color:var(--code-number,inherit)}.code-name{color:var(--code-name,inherit)}.code-comment{color:var(--code-comment,inherit);font-style:italic}.code-added{color:var(--code-added,inherit)}.code-removed{color:var(--code-removed,inherit)}
 .scroll{overflow-x:auto}table{width:100%;border-collapse:collapse;font-size:.92rem;line-height:1.5}th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px solid var(--strong);white-space:nowrap}
 .timeline td:first-child,.actions td:not(:first-child){font-variant-numeric:tabular-nums}.timeline td:first-child{color:var(--quiet)}.tight{white-space:nowrap}.timeline td:nth-child(2){min-width:15rem}.actions td:first-child{min-width:15rem}td .chip{margin:-.1em 0}
@@ -71,11 +89,10 @@ th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px 
 @media screen and (max-width:34rem){.timeline td:first-child{white-space:normal;min-width:6.4em}.timeline td:nth-child(2){min-width:11rem}.actions td:first-child{min-width:11rem}}
 `;
 
-function print(id: string): string {
-  const mark = id === "" ? "" : `@top-left{content:${cssString(id)};font-size:8.5pt;color:#566176}`;
-  return `@page{size:A4;margin:20mm 19mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8.5pt;color:#566176}${mark}}
+function print(foot: string): string {
+  return `@page{size:A4;margin:18mm 19mm 20mm;@bottom-left{content:${cssString(foot)};font-size:8.5pt;color:#566176}@bottom-right{content:counter(page) " / " counter(pages);font-size:8.5pt;color:#566176}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.3pt;line-height:1.45}nav{display:none}h1{font-size:20pt}h2{margin-top:1.6rem}p,li{orphans:3;widows:3}
-tr,.course,.measures,.facts,pre,img,.image-note{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child{min-width:0}
-.chip,.phases span,.course .label::before,.facts,code,pre{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}footer{margin-top:2rem}}
+tr,.course,.measures,.facts,pre,img,.image-note{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child,.chart svg{min-width:0}
+.chip,.phases span,.course .label::before,.facts,.chart svg,code,pre{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}footer{margin-top:2rem}}
 `;
 }
