@@ -183,41 +183,33 @@ export function bodyRanges(reading: Reading): readonly Span[] {
   return said.filter(({ start }) => start >= head);
 }
 
-/** In the front matter, the heading, or both where they say the same. */
+const TITLE: HeaderKey = { key: "title", label: "Title", input: "line", hint: "What failed, for whom, for how long" };
+
 export function readTitle(reading: Reading): FieldPlan {
-  const { document, text } = reading;
-  const { frontMatter, bodyFacts } = document;
-  const heading = bodyFacts.title;
-  const field = frontMatter?.fields.get("title");
-  const named = { key: "title", label: "Title", input: "line", hint: "What failed, for whom, for how long" } as const;
-  const content = ((): Content => {
-    const head = contentOf(reading, named);
-    if (
-      field &&
-      head.value !== "" &&
-      head.write &&
-      heading &&
-      heading.value === plainText(head.value, { start: 0, end: head.value.length })
-    ) {
-      const own = head.write;
-      // What stands in the heading is Markdown: its signs in a title are no marks there.
-      const both = (value: string): Ways =>
-        own(value).map((edits): readonly TextEdit[] => [...edits, replace(heading.range, markdownLine(oneLine(value)))]);
-      return { ...head, write: (value) => (oneLine(value) === "" ? own(value) : [...both(value), ...own(value)]) };
-    }
-    if ((field && head.value !== "") || !heading) return head;
-    if (head.locked === "not-read") return { ...head, value: shown(text, heading.range), range: heading.range };
-    const prompt = promptOf(heading.written.trim());
-    const value = shown(text, heading.range);
-    return {
-      value,
-      range: heading.range,
-      locked: null,
-      fromBody: true,
-      hint: prompt,
-      write: (next) => [writeInline(text, heading.range, next)],
-    };
-  })();
-  const made = plan(reading, named, content);
+  const content = titleContent(reading);
+  const made = plan(reading, TITLE, content);
   return { ...made, field: { ...made.field, id: "title", input: content.fromBody ? "markdown" : "line" } };
+}
+
+/** In the front matter, the heading, or both where they say the same or the heading only asks for it. */
+function titleContent(reading: Reading): Content {
+  const { document, text } = reading;
+  const head = contentOf(reading, TITLE);
+  const heading = document.bodyFacts.title;
+  if (!heading) return head;
+  const prompt = promptOf(heading.written.trim());
+  const own = document.frontMatter?.fields.has("title") === true ? head.write : undefined;
+  const same = head.value !== "" && heading.value === plainText(head.value, { start: 0, end: head.value.length });
+  if (own && (same || prompt !== "")) {
+    // What stands in the heading is Markdown: its signs in a title are no marks there.
+    const both = (value: string): Ways =>
+      own(value).map((edits): readonly TextEdit[] => [...edits, replace(heading.range, markdownLine(oneLine(value)))]);
+    const hint = prompt === "" ? (head.hint ?? "") : prompt;
+    return { ...head, hint, write: (value) => (oneLine(value) === "" ? own(value) : [...both(value), ...own(value)]) };
+  }
+  if (head.value !== "") return head;
+  const value = shown(text, heading.range);
+  if (head.locked === "not-read") return { ...head, value, range: heading.range };
+  const write = (next: string): Ways => [writeInline(text, heading.range, next)];
+  return { value, range: heading.range, locked: null, fromBody: true, hint: prompt, write };
 }

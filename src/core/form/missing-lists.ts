@@ -6,6 +6,7 @@ import type { FormColumn, FormList } from "./form";
 import { COLUMNS } from "./labels";
 import type { ListPlan, Values } from "./plan";
 import { addSection } from "./prose";
+import { stampsFor } from "./stamp-ways";
 import type { Reading } from "./reading";
 import { cellText, oneLine, readsInCell } from "./written";
 
@@ -70,7 +71,10 @@ export function missingList(reading: Reading, kind: FormList["kind"]): ListPlan 
     },
     range: null,
     rows: [],
-    add: (values) => addSection(reading, kind satisfies SectionKind, [...head, ...values.map(compose)]),
+    add: (values) => {
+      const rows = values.map((one) => ({ ...one, time: stampsFor(null, one["time"] ?? "")[0] ?? "" }));
+      return [rows, values].flatMap((ways) => addSection(reading, kind satisfies SectionKind, [...head, ...ways.map(compose)]));
+    },
     remove: () => [],
     move: () => [],
     sort: null,

@@ -22,7 +22,7 @@ export interface Slots {
 
 /** `contents` as the rows behind `after`. */
 export function addRows(slots: Slots, contents: readonly string[], after: number): Ways {
-  const { rows, text, first } = slots;
+  const { rows, first } = slots;
   const above = rows[after];
   const below = rows[after + 1];
   if (rows.length === 0) {
@@ -34,13 +34,13 @@ export function addRows(slots: Slots, contents: readonly string[], after: number
   }
   if (above) {
     const gap = gapBelow(slots, after) ?? gapBelow(slots, after - 1) ?? standardGap(slots, above);
-    const numbered = numberOf(text, above);
+    const numbered = counting(slots, above, rows[after - 1] ?? below);
     const edits = contents.map((content, index) => insert(above.slot.end, numberedGap(gap, numbered, index + 1) + content));
     return [[...edits, ...renumber(slots, after + 1, contents.length)], edits];
   }
   if (!below) return [];
   const gap = gapBelow(slots, 0) ?? standardGap(slots, below);
-  const numbered = numberOf(text, below);
+  const numbered = counting(slots, below, rows[1]);
   const edits = contents.map((content, index) => insert(below.slot.start, content + numberedGap(gap, numbered, index + 1)));
   return [[...edits, ...renumber(slots, 1, contents.length)], edits];
 }
@@ -112,6 +112,13 @@ function numberOf(text: string, { range, slot }: Slot): { readonly value: number
   if (!found) return null;
   const start = range.start + (found[1] ?? "").length;
   return { value: Number(found[2]), range: { start, end: start + (found[2] ?? "").length } };
+}
+
+/** The number to count on from; `null` also where all rows have the same one, which Markdown counts by itself. */
+function counting({ text }: Slots, row: Slot, neighbour: Slot | undefined): ReturnType<typeof numberOf> {
+  const number = numberOf(text, row);
+  const other = neighbour?.run === row.run ? numberOf(text, neighbour) : null;
+  return other?.value === number?.value ? null : number;
 }
 
 function numberedGap(gap: string, number: ReturnType<typeof numberOf>, by: number): string {

@@ -16,11 +16,13 @@ const MINUTE = 60_000;
 export function stampsFor(like: Stamp | null, value: string): readonly string[] {
   const typed = oneLine(value);
   const instant = parseInstant(typed);
-  if (instant === null || !like || like.written.includes("|") || like.written === typed) return [typed];
+  if (instant === null) return [typed];
+  const full = `${timelineStamp(instant)} UTC`;
+  if (!like) return [timelineStamp(instant), full, typed];
+  if (like.written.includes("|") || like.written === typed) return [typed];
   if (/^\d{4}-\d\d-\d\dT/.test(like.written)) return [typed];
   const zone = like.zone && zoneNamed(like.zone.value);
   const offset = zone && offsetAt(instant, zone);
-  const full = `${timelineStamp(instant)} UTC`;
   if (offset == null) return [full, typed];
   const local = instant + offset * MINUTE;
   const alike = stampAlike({ stamp: like }, local);
