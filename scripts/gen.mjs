@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { manifest } from "./gen/manifest.mjs";
+import { previewStyle } from "./gen/preview-style.mjs";
 import { readmeTables } from "./gen/readme.mjs";
 import { rulePages } from "./gen/rule-pages.mjs";
 import { schemas } from "./gen/schemas.mjs";
@@ -27,7 +28,7 @@ const load = (name) => require(path.join(root, "out", "src", "core", `${name}.js
 const read = (file) => readFile(path.join(root, file), "utf8").catch((error) => (error.code === "ENOENT" ? null : Promise.reject(error)));
 
 const different = [];
-for (const produce of [manifest, schemas, rulePages, readmeTables, snippets]) {
+for (const produce of [manifest, schemas, rulePages, readmeTables, snippets, previewStyle]) {
   for (const [file, text] of await produce({ load, read })) {
     const wanted = await pretty(file, text);
     if (wanted === (await read(file))) continue;

@@ -1,3 +1,4 @@
+import type MarkdownIt from "markdown-it";
 import type { Uri } from "vscode";
 import type { FormData, FormProblem } from "../core/form/form";
 import type { Noted } from "../core/preview/preview";
@@ -18,6 +19,8 @@ export interface PostMortemApi {
   blamelessPreviews(): readonly BlamelessPreview[];
   /** The forms that are open, the oldest first. */
   forms(): readonly PostMortemForm[];
+  /** For the editor's own Markdown preview, as its extension point `markdown.markdownItPlugins` asks for it. */
+  extendMarkdownIt(md: MarkdownIt.MarkdownIt): MarkdownIt.MarkdownIt;
 }
 
 export interface PostMortemForm {

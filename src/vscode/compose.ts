@@ -27,6 +27,7 @@ import { registerForm } from "./features/form";
 import { registerHover } from "./features/hover";
 import { registerInlayHints } from "./features/inlay-hints";
 import { registerLiveDiagnostics } from "./features/live-diagnostics";
+import { MarkdownPreview } from "./features/markdown-preview";
 import { registerNewPostMortem } from "./features/new-post-mortem";
 import { registerOutline } from "./features/outline";
 import { registerQuickFixes } from "./features/quick-fixes";
@@ -85,11 +86,13 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext, host:
   const statusBar = registerStatusBar(deps);
   const previews = registerBlamelessPreview(deps);
   const forms = registerForm(deps);
+  const markdownPreview = new MarkdownPreview(deps);
   subscriptions.push(
     ...features.map((register) => register(deps)),
     statusBar,
     previews,
     forms,
+    markdownPreview,
     sweep,
     live,
     diagnostics,
@@ -105,5 +108,6 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext, host:
     statusBarText: () => statusBar.text(),
     blamelessPreviews: () => previews.open(),
     forms: () => forms.open(),
+    extendMarkdownIt: (md) => markdownPreview.extend(md),
   };
 }

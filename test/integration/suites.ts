@@ -14,6 +14,7 @@ import { files } from "./suite/files.test";
 import { formSuite } from "./suite/form.test";
 import { hover } from "./suite/hover.test";
 import { inlayHintSuite } from "./suite/inlay-hints.test";
+import { markdownPreviewSuite } from "./suite/markdown-preview.test";
 import { onSave } from "./suite/on-save.test";
 import { outlineSuite } from "./suite/outline.test";
 import { peopleSuite } from "./suite/people.test";
@@ -37,6 +38,7 @@ export const suites: readonly (() => void)[] = [
   snippets,
   adoptSuite,
   blamelessPreviewSuite,
+  markdownPreviewSuite,
   codeLens,
   completion,
   definition,

@@ -5,16 +5,28 @@ import { duration, utc, words } from "./format";
 import { isLinkTarget } from "./links";
 
 export function headerCard(document: PostMortem, titleHtml: string): string {
-  const { header } = document;
-  const eyebrow = ["Post-mortem", header.id?.value].filter((part) => part !== undefined && part !== "").join(" · ");
   return `<header class="top">
-<p class="eyebrow" lang="en">${escapeHtml(eyebrow)}</p>
+${eyebrow(document)}
 <h1>${titleHtml}</h1>
-${badges(document)}
+${cardFacts(document)}
+</header>`;
+}
+
+/** The card without a title, for pages that have the title already. */
+export function untitledCard(document: PostMortem): string {
+  return `${eyebrow(document)}\n${cardFacts(document)}`;
+}
+
+function eyebrow({ header }: PostMortem): string {
+  const said = ["Post-mortem", header.id?.value].filter((part) => part !== undefined && part !== "").join(" · ");
+  return `<p class="eyebrow" lang="en">${escapeHtml(said)}</p>`;
+}
+
+function cardFacts(document: PostMortem): string {
+  return `${badges(document)}
 ${course(document)}
 ${measures(document)}
-${facts(document)}
-</header>`;
+${facts(document)}`;
 }
 
 function badges({ severity, header }: PostMortem): string {

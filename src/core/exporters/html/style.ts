@@ -3,12 +3,31 @@ import { cssString } from "./escape";
 
 /** `foot`: what stands at the foot of each page of paper. */
 export function styleSheet(foot: string): string {
-  return `${COLOURS}:root{${CODE_LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${CODE_DARK}}}\n${PAGE}${HEADER}${CHART}${TEXT}${print(foot)}`;
+  const colours = `:root{color-scheme:light dark;${LIGHT}${CODE_LIGHT}}
+@media screen and (prefers-color-scheme:dark){:root{${DARK}${CODE_DARK}}}
+`;
+  return colours + PAGE + HEADER + CHIPS + CHART + TEXT + print(foot);
 }
 
 /** The header and the words, on a page of the editor that names the colours; the words are in `main`. */
 export function documentStyle(): string {
-  return HEADER + CHART + TEXT + editorColours();
+  return HEADER + CHIPS + CHART + TEXT + editorColours();
+}
+
+/**
+ * For the Markdown preview of the editor, which has a style of its own for all else: each part of ours is in an element `.postmortem`.
+ * The page's own colours are those of the theme.
+ */
+export function previewStyle(): string {
+  const theme = "--page:var(--vscode-editor-background);--text:var(--vscode-editor-foreground);--link:var(--vscode-textLink-foreground);";
+  const contrast = `${theme}--raised:transparent;--quiet:var(--text);--line:var(--vscode-contrastBorder);--strong:var(--text);--chip:transparent;--chip-text:var(--text);
+--green:transparent;--green-text:var(--text);--amber:transparent;--amber-text:var(--text);--blue:transparent;--blue-text:var(--text);--detect:var(--text);--mitigate:var(--text);--recover:var(--text);`;
+  return `.postmortem{${HEADER}${CHART}${CHIPS}}
+.vscode-light .postmortem{${LIGHT}${theme}}
+.vscode-dark .postmortem{${DARK}${theme}}
+.vscode-high-contrast .postmortem{${contrast}.chip{border:1px solid}.level{color:inherit;background:none}}
+div.postmortem{margin:0 0 1.5rem}
+`;
 }
 
 /** Of code, where the editor's theme says by a class of the body whether it is light or dark. In high contrast code has no colours. */
@@ -21,13 +40,12 @@ const CODE_LIGHT =
 const CODE_DARK =
   "--code-keyword:#dfa0ee;--code-string:#8fd6a5;--code-number:#f0b878;--code-name:#93bbff;--code-comment:#9ba8bd;--code-added:#8fd6a5;--code-removed:#f5a3a3";
 
-const COLOURS = `:root{color-scheme:light dark;--page:#fff;--raised:#f6f8fb;--text:#1b2330;--quiet:#566176;--line:#dfe4ec;--strong:#c3cbd8;--link:#1a56c4;
+const LIGHT = `--page:#fff;--raised:#f6f8fb;--text:#1b2330;--quiet:#566176;--line:#dfe4ec;--strong:#c3cbd8;--link:#1a56c4;
 --chip:#e9edf3;--chip-text:#364152;--green:#d9f2e0;--green-text:#14532d;--amber:#fdecc8;--amber-text:#713f12;--blue:#dbe8fd;--blue-text:#1e3a8a;
---detect:#d97706;--mitigate:#2563eb;--recover:#16a34a}
-@media screen and (prefers-color-scheme:dark){:root{--page:#10151f;--raised:#19202d;--text:#e2e7f0;--quiet:#9ba8bd;--line:#2a3445;--strong:#43516a;--link:#8db8ff;
+--detect:#d97706;--mitigate:#2563eb;--recover:#16a34a;`;
+const DARK = `--page:#10151f;--raised:#19202d;--text:#e2e7f0;--quiet:#9ba8bd;--line:#2a3445;--strong:#43516a;--link:#8db8ff;
 --chip:#2a3445;--chip-text:#cfd8e6;--green:#123b22;--green-text:#a5e8bb;--amber:#45310a;--amber-text:#f6d58b;--blue:#1a3160;--blue-text:#b7d0ff;
---detect:#f59e0b;--mitigate:#60a5fa;--recover:#4ade80}}
-`;
+--detect:#f59e0b;--mitigate:#60a5fa;--recover:#4ade80;`;
 
 const PAGE = `*{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
@@ -46,11 +64,6 @@ nav ol{columns:auto}nav li{padding:.22rem 0;line-height:1.35}}
 
 const HEADER = `.eyebrow{margin:0;color:var(--quiet);font-size:.8rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
 h1{margin:.35rem 0 .9rem;font-size:clamp(1.6rem,1.2rem + 2vw,2.3rem);line-height:1.18;font-weight:700;letter-spacing:-.015em;text-wrap:balance;overflow-wrap:break-word}
-.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 1.4rem}
-.chip{display:inline-block;padding:.1em .6em;border-radius:99px;background:var(--chip);color:var(--chip-text);font-size:.82rem;font-weight:600;line-height:1.6;white-space:nowrap}
-p .chip{white-space:normal;overflow-wrap:anywhere}
-.level{color:#fff;background:#475569}.P1{background:#b42318}.P2{background:#c2410c}.P3{background:#946200}.P4{background:#1d55c4}
-.published,.done{background:var(--green);color:var(--green-text)}.draft{background:var(--amber);color:var(--amber-text)}.in-review,.in-progress{background:var(--blue);color:var(--blue-text)}
 .course{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.9rem 1rem;margin:0 0 .9rem;padding:0;list-style:none}
 .course li{display:flex;flex-direction:column;font-size:.88rem;line-height:1.45;font-variant-numeric:tabular-nums}
 .course .label{font-weight:600}.course .label::before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border-radius:50%;background:var(--strong)}
@@ -63,6 +76,13 @@ p .chip{white-space:normal;overflow-wrap:anywhere}
 .measures b{display:block;color:var(--text);font-size:1.3rem;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:.3rem 2rem;margin:0;padding:.9rem 1.1rem;border-radius:10px;background:var(--raised);font-size:.92rem}
 .facts div{display:flex;gap:.8rem;min-width:0}.facts dt{flex:0 0 6.2rem;color:var(--quiet)}.facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
+`;
+
+const CHIPS = `.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 1.4rem}
+.chip{display:inline-block;padding:.1em .6em;border-radius:99px;background:var(--chip);color:var(--chip-text);font-size:.82rem;font-weight:600;line-height:1.6;white-space:nowrap}
+p .chip{white-space:normal;overflow-wrap:anywhere}
+.level{color:#fff;background:#475569}.P1{background:#b42318}.P2{background:#c2410c}.P3{background:#946200}.P4{background:#1d55c4}
+.published,.done{background:var(--green);color:var(--green-text)}.draft{background:var(--amber);color:var(--amber-text)}.in-review,.in-progress{background:var(--blue);color:var(--blue-text)}
 `;
 
 /** The bands of the phases are the same in the dark: what is written on them has its own colours. */

@@ -1,0 +1,31 @@
+/** What a Markdown preview that somebody else renders gets: the header card, the chart of the timeline, and badges for states of action items. */
+import type MarkdownIt from "markdown-it";
+import type { PostMortem } from "../../document/model";
+import { untitledCard } from "./card";
+import { placeChart } from "./chart-block";
+import { escapeHtml } from "./escape";
+import { makeToken, type Token } from "./markdown";
+import { markTables } from "./tables";
+
+/** Adds to the tokens of a whole document, front matter included, whose lines are those of its text. */
+export function decoratePreview(tokens: Token[], document: PostMortem): void {
+  markTables(tokens, document);
+  placeChart(tokens, document);
+  const card = makeToken("postmortem_card", untitledCard(document));
+  card.block = true;
+  tokens.splice(behindTitle(tokens), 0, card);
+}
+
+/** Rules for the tokens that are ours; each part is in an element of the class by which our style finds it. */
+export const previewRules = {
+  postmortem_card: (tokens, index) => `<div class="postmortem">${tokens[index]?.content ?? ""}</div>\n`,
+  chart: (tokens, index) => `<div class="postmortem">${tokens[index]?.content ?? ""}</div>\n`,
+  badge_open: (tokens, index) => `<span class="postmortem"><span class="chip ${escapeHtml(tokens[index]?.info ?? "")}">`,
+  badge_close: () => "</span></span>",
+} satisfies Record<string, MarkdownIt.RendererRule>;
+
+/** Behind the heading that the document begins with; else at its beginning, behind the front matter. */
+function behindTitle(tokens: readonly Token[]): number {
+  const first = tokens[0]?.type === "front_matter" ? 1 : 0;
+  return tokens[first]?.type === "heading_open" && tokens[first].tag === "h1" ? first + 3 : first;
+}
