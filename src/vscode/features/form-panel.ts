@@ -23,9 +23,9 @@ import { pathOf } from "../analysis/scope";
 import type { Deps } from "../deps";
 import { webviewPage } from "../ui/webview";
 import { existingIds } from "../workspace/existing-ids";
-import { columnOf } from "./form";
 import { OPEN_RULE } from "./rule-page";
 import { applyEditsTo, applyFix, isReadOnly, refusalInWords } from "./form-actions";
+import { columnOf } from "./form-tabs";
 
 /** The document as the form was last made of it. */
 interface Shown {

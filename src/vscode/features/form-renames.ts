@@ -2,8 +2,9 @@
  * A form whose file is renamed stays a form. VS Code opens the renamed file with its text editor, because the form is not the
  * editor that Markdown opens with.
  */
-import { commands, Disposable, type Tab, TabInputText, Uri, type ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, Uri, type ViewColumn, window, workspace } from "vscode";
 import type { FormPanel } from "./form-panel";
+import { FORM, textTab } from "./form-tabs";
 
 interface Renamed {
   readonly from: Uri;
@@ -12,7 +13,7 @@ interface Renamed {
   readonly asText: boolean;
 }
 
-export function keepWhenRenamed(viewType: string, panels: () => readonly FormPanel[]): Disposable {
+export function keepWhenRenamed(panels: () => readonly FormPanel[]): Disposable {
   let renamed: readonly Renamed[] = [];
   return Disposable.from(
     workspace.onWillRenameFiles(({ files }) => {
@@ -29,7 +30,7 @@ export function keepWhenRenamed(viewType: string, panels: () => readonly FormPan
       for (const { from, column, asText } of known) {
         const to = files.map(({ oldUri, newUri }) => moved(from, oldUri, newUri)).find((uri) => uri !== null);
         if (!to) continue;
-        await commands.executeCommand("vscode.openWith", to, viewType, column);
+        await commands.executeCommand("vscode.openWith", to, FORM, column);
         const tab = asText ? undefined : textTab(to, column);
         if (tab && !tab.isDirty) await window.tabGroups.close(tab, true);
       }
@@ -48,11 +49,4 @@ function within(uri: Uri, outer: Uri): string | null {
   if (uri.scheme !== outer.scheme || uri.authority !== outer.authority) return null;
   if (uri.path === outer.path) return "";
   return uri.path.startsWith(`${outer.path}/`) ? uri.path.slice(outer.path.length + 1) : null;
-}
-
-function textTab(uri: Uri, column: ViewColumn | undefined): Tab | undefined {
-  return window.tabGroups.all
-    .filter(({ viewColumn }) => column === undefined || viewColumn === column)
-    .flatMap(({ tabs }) => tabs)
-    .find(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString());
 }

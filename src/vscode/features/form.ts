@@ -1,23 +1,11 @@
 /** `postmortem.form`: the form, a second editor of a post-mortem beside the text. Both edit the same text. */
-import {
-  commands,
-  type CustomTextEditorProvider,
-  Disposable,
-  TabInputText,
-  type TextDocument,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from "vscode";
+import { commands, type CustomTextEditorProvider, Disposable, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
 import { LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";
 import { webviewOptions } from "../ui/webview";
 import { FormPanel } from "./form-panel";
 import { keepWhenRenamed } from "./form-renames";
-
-/** The id of the custom editor, by which VS Code knows it. */
-export const FORM = "postmortem.form";
+import { columnOf, FORM } from "./form-tabs";
 
 export interface Forms {
   /** Those that are open, the oldest first. */
@@ -48,7 +36,7 @@ export function registerForm(deps: Deps): Forms {
       await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: columnOf(uri) ?? ViewColumn.Active });
       return true;
     }),
-    keepWhenRenamed(FORM, () => [...panels]),
+    keepWhenRenamed(() => [...panels]),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) refresh(document.uri);
     }),
@@ -84,11 +72,4 @@ async function documentOf(uri: Uri): Promise<TextDocument | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Where the document is open as text already. */
-export function columnOf(uri: Uri): ViewColumn | undefined {
-  return window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
-  )?.viewColumn;
 }

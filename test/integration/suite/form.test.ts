@@ -196,6 +196,32 @@ export function formSuite(): void {
       includes(renamed.getText(), "severity: P2");
     });
 
+    it("keeps what was changed when its file is deleted", async () => {
+      const { document, form } = await open();
+      ok(await set(form, document, "header:severity", "P2"), "It was refused.");
+      await vscode.workspace.fs.delete(document.uri);
+      ok(await set(form, document, "header:severity", "P3"), "It was refused.");
+      includes(document.getText(), "severity: P3");
+      ok(await form.receive({ type: "save" }), "It was not saved.");
+      includes(await readText(document.uri), "severity: P3");
+    });
+
+    it("shows a file of a file system that takes no changes, and changes nothing", async () => {
+      const system = vscode.workspace.registerFileSystemProvider("postmortem-read-only", readOnlySystem(TEXT), { isReadonly: true });
+      try {
+        const uri = vscode.Uri.parse("postmortem-read-only:/postmortems/kept.md");
+        await vscode.commands.executeCommand("vscode.openWith", uri, FORM);
+        const document = await vscode.workspace.openTextDocument(uri);
+        const form = await formOn(document);
+        equal(valueOf(form, "header:severity"), "P1");
+        equal(await set(form, document, "header:severity", "P2"), false);
+        equal(document.getText(), TEXT);
+      } finally {
+        await closeEditors();
+        system.dispose();
+      }
+    });
+
     it("gives a document without front matter one, with what its body says", async () => {
       const { document, form } = await open("# Parcels were late\n\n**Severity:** P1\n\n## Summary\n\nParcels were late.\n");
       equal(form.data?.managed, false);
@@ -214,4 +240,22 @@ export function formSuite(): void {
       await until("the new text", () => valueOf(form, "header:severity") === "P5");
     });
   });
+}
+
+/** Every file of it is there, holds this text, and stays so. */
+function readOnlySystem(text: string): vscode.FileSystemProvider {
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: text.length, permissions: vscode.FilePermission.Readonly }),
+    readFile: () => new TextEncoder().encode(text),
+    readDirectory: () => [],
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
 }

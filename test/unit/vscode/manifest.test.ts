@@ -25,10 +25,11 @@ const manifest = JSON.parse(read("package.json")) as Manifest;
 const { commands, menus, snippets } = manifest.contributes;
 
 describe("the manifest", () => {
-  it("activates with Markdown, with a preview from before, and with folders that hold post-mortems, never at start-up", () => {
+  it("activates with Markdown, with a preview or a form from before, and with folders that hold post-mortems, never at start-up", () => {
     assert.deepEqual(manifest.activationEvents, [
       "onLanguage:markdown",
       "onWebviewPanel:postmortem.blamelessPreview",
+      "onCustomEditor:postmortem.form",
       "workspaceContains:.postmortem.yaml",
       ...DEFAULT_INCLUDE.map((glob) => `workspaceContains:${glob}`),
     ]);
