@@ -8,7 +8,7 @@ import { closeEditors, openDocument, readText, remove, workspaceUri, writeText }
 const FORM = "postmortem.form";
 const TEXT = `---
 postmortem: 1
-id: PM-2026-014 # ours
+id: PM-2031-077 # ours
 title: Parcels were late
 severity: P1
 ---
@@ -65,8 +65,8 @@ export function formSuite(): void {
       ok(await set(form, document, "header:severity", "P2"), "The change was refused.");
       equal(document.getText(), TEXT.replace("severity: P1", "severity: P2"));
       equal(valueOf(form, "header:severity"), "P2");
-      ok(await set(form, document, "header:id", "PM-2026-015"), "The change was refused.");
-      includes(document.getText(), "id: PM-2026-015 # ours\n");
+      ok(await set(form, document, "header:id", "PM-2031-078"), "The change was refused.");
+      includes(document.getText(), "id: PM-2031-078 # ours\n");
     });
 
     it("follows what is typed in the text", async () => {
