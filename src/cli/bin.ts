@@ -3,6 +3,7 @@
 import { createInterface } from "node:readline";
 import { gitAuthors } from "../node/git-authors";
 import { nodeDisk } from "../node/disk";
+import { nodePdfMaker } from "../node/pdf-maker";
 import { readStream } from "../node/read-stream";
 import { systemClock } from "../node/clock";
 import { packageVersion } from "../node/version";
@@ -26,6 +27,8 @@ function ask(question: string): Promise<string | null> {
   });
 }
 
+const pdfs = nodePdfMaker(__dirname);
+
 void run(process.argv.slice(2), {
   stdout: { isTTY: Boolean(process.stdout.isTTY), write: (text) => void process.stdout.write(text) },
   stderr: { isTTY: Boolean(process.stderr.isTTY), write: (text) => void process.stderr.write(text) },
@@ -36,6 +39,7 @@ void run(process.argv.slice(2), {
   version: packageVersion(__dirname),
   disk: nodeDisk,
   gitAuthors: (folder) => gitAuthors(folder),
+  makePdf: (job) => pdfs.make(job),
   watch: watchFiles,
   onInterrupt: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
 }).then((code) => {

@@ -1,4 +1,5 @@
 /** What the command line asks of its surroundings: everything a test passes in, everything `bin.ts` takes from the process. */
+import type { Pdf, PdfJob } from "../core/exporters/pdf/engine";
 import type { Clock, Result } from "../core/ports";
 import type { Disk } from "../node/disk";
 import type { Watching, WatchRequest } from "../node/watch";
@@ -29,6 +30,8 @@ export interface Io {
   disk(within?: string): Disk;
   /** The authors of the commits of a folder, one name a line; empty where there are none. Never rejects. */
   gitAuthors(folder: string): Promise<string>;
+  /** Takes seconds, the first time more than later. */
+  makePdf(job: PdfJob): Promise<Result<Pdf>>;
   watch(request: WatchRequest): Promise<Watching>;
   /** From now on Ctrl-C calls `listener` once, instead of ending the process. */
   onInterrupt(listener: () => void): void;

@@ -4,7 +4,7 @@ import { type FileHandle, lstat, open, readdir, stat } from "node:fs/promises";
 import { failed, ok, type Files, type Result } from "../core/ports";
 import { decodeUtf8 } from "./decode";
 import { cannotRead, cannotWrite, errorCode } from "./explain";
-import { makeFolder, writeText } from "./write-text";
+import { makeFolder, writeFile } from "./write-file";
 
 export interface Entry {
   readonly name: string;
@@ -18,6 +18,10 @@ export interface Disk extends Files {
   list(folder: string): Promise<Result<readonly Entry[]>>;
   /** The beginning of a file, at most so many bytes, decoded leniently: to look what it is, not to read it. */
   readHead(path: string, bytes: number): Promise<Result<string>>;
+  /** The whole of a file that is no larger than so many bytes; nothing of a larger one. */
+  readBytes(path: string, most: number): Promise<Result<Uint8Array>>;
+  /** Writes whole or not at all, as `writeText` does, over what stands there. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<Result<void>>;
   /** Makes a folder and those above it; content with one that is there. */
   makeFolder(path: string): Promise<Result<void>>;
 }
@@ -27,15 +31,17 @@ export const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** `within`: no write may leave this folder, not even through a link. Without it each write stays within the folder of its path. */
 export function nodeDisk(within?: string): Disk {
+  const write = async (path: string, content: string | Uint8Array, overwrite: boolean): Promise<Result<void>> => {
+    try {
+      return await writeFile(path, content, { overwrite, ...(within === undefined ? {} : { within }) });
+    } catch (error) {
+      return cannotWrite(error);
+    }
+  };
   return {
     readText: (path) => guarded(() => readText(path)),
-    writeText: async (path, text, { overwrite }) => {
-      try {
-        return await writeText(path, text, { overwrite, ...(within === undefined ? {} : { within }) });
-      } catch (error) {
-        return cannotWrite(error);
-      }
-    },
+    writeText: (path, text, { overwrite }) => write(path, text, overwrite),
+    writeBytes: (path, bytes) => write(path, bytes, true),
     exists: async (path) => {
       try {
         await lstat(path);
@@ -47,6 +53,7 @@ export function nodeDisk(within?: string): Disk {
     kind: (path) => guarded(() => kind(path)),
     list: (folder) => guarded(() => list(folder)),
     readHead: (path, bytes) => guarded(() => readHead(path, bytes)),
+    readBytes: (path, most) => guarded(() => readBytes(path, most)),
     makeFolder: async (path) => {
       try {
         return await makeFolder(path, within);
@@ -73,6 +80,16 @@ async function readText(path: string): Promise<Result<string>> {
     const bytes = await readUpTo(file, MAX_TEXT_BYTES + 1);
     if (bytes.length > MAX_TEXT_BYTES) return failed("too-large", "It is larger than 4 MiB; a post-mortem is not.");
     return decodeUtf8(bytes);
+  });
+}
+
+async function readBytes(path: string, most: number): Promise<Result<Uint8Array>> {
+  const what = await kind(path);
+  if (!what.ok) return what;
+  if (what.value === "folder") return failed("unreadable", "It is a folder, not a file.");
+  return withFile(path, async (file) => {
+    const bytes = await readUpTo(file, most + 1);
+    return bytes.length > most ? failed("too-large", `It is larger than ${String(Math.floor(most / 1048576))} MiB.`) : ok(bytes);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Runs our own command line in this process, as a person would from the root of the project. */
-import { ok } from "../../src/core/ports";
+import { failed, ok } from "../../src/core/ports";
 import { run } from "../../src/cli/run";
 import { nodeDisk } from "../../src/node/disk";
 
@@ -25,6 +25,7 @@ export async function commandLine(...argv: readonly string[]): Promise<Outcome> 
     version: "0.0.0",
     disk: nodeDisk,
     gitAuthors: () => Promise.resolve(""),
+    makePdf: () => Promise.resolve(failed("unreadable", "No PDFs are made here.")),
     watch: () => Promise.resolve({ close: () => Promise.resolve() }),
     onInterrupt: (listener) => listener(),
   });

@@ -1,5 +1,9 @@
 import { exporters } from "../../core/exporters/registry";
-import type { Exporter } from "../../core/exporters/exporter";
+import type { Exported, Exporter } from "../../core/exporters/exporter";
+import { loadPictures, missingPictures } from "../../core/exporters/images";
+import type { PostMortem } from "../../core/document/model";
+import { ok, type Result } from "../../core/ports";
+import { imageFiles } from "../../node/image-files";
 import { absolute, folderOf, join, shown } from "../../node/paths";
 import { defineCommand, type Context } from "../command";
 import { readDocument } from "../documents";
@@ -18,7 +22,8 @@ An output that is already there is replaced as a whole. The path of each output 
     out: { type: "string", short: "o", value: "DIR|FILE", summary: "Where to write" },
   },
   examples: [
-    "postmortem export postmortems/2026-03-04-checkout-errors.md --to html",
+    "postmortem export postmortems/2026-03-04-checkout-errors.md --to pdf",
+    "postmortem export postmortems/ --to pdf --out evidence/",
     "postmortem export postmortems/*.md --to html --out site/",
   ],
   run: async (operands, values, context) => {
@@ -90,7 +95,22 @@ async function exportOne(target: Target, path: string, exporter: Exporter, conte
   if (!document) return false;
   const disk = context.io.disk();
   const folder = await disk.makeFolder(folderOf(path));
-  const result = folder.ok ? await disk.writeText(path, exporter.render(document), { overwrite: true }) : folder;
-  if (!result.ok) context.complain(result.error.message, shown(context.io.cwd, path));
-  return result.ok;
+  const exported = folder.ok ? await render(document, target, exporter, context) : folder;
+  const written = exported.ok ? await disk.writeBytes(path, bytesOf(exported.value.content)) : exported;
+  if (!written.ok) context.complain(written.error.message, shown(context.io.cwd, path));
+  return written.ok;
+}
+
+async function render(document: PostMortem, target: Target, exporter: Exporter, context: Context): Promise<Result<Exported>> {
+  const { io, log } = context;
+  const pictures = await loadPictures(document, imageFiles(io.disk(), target.path, target.workspace.root));
+  const rendered = await exporter.render(document, { pictures, settings: {}, makePdf: (job) => io.makePdf(job) });
+  const exported = typeof rendered === "string" ? ok({ content: rendered, warnings: [] }) : rendered;
+  const warnings = [...missingPictures(pictures), ...(exported.ok ? exported.value.warnings : [])];
+  for (const warning of warnings) log.warn(`${target.shown}: ${warning}`);
+  return exported;
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }

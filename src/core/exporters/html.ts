@@ -27,7 +27,7 @@ export const html: Exporter = {
   id: "html",
   extension: ".html",
   summary: "HTML: one page that needs nothing else, for reading, printing and keeping",
-  render: (document) => exportHtml(document),
+  render: (document, { pictures }) => exportHtml(document, { pictures }),
 };
 
 export function exportHtml(document: PostMortem, options: HtmlOptions = {}): string {

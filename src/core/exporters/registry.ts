@@ -1,4 +1,5 @@
 import type { Exporter } from "./exporter";
 import { html } from "./html";
+import { pdf } from "./pdf";
 
-export const exporters: readonly Exporter[] = [html];
+export const exporters: readonly Exporter[] = [pdf, html];

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { failed } from "../../../src/core/ports";
+import { failed, ok } from "../../../src/core/ports";
 import { workbench } from "./support/workbench";
 
 describe("export", () => {
@@ -59,19 +59,53 @@ describe("export", () => {
 
   it("says what is missing: the format, the file", async () => {
     bench.write({ "a.md": "# A" });
-    equal((await bench.run(["export", "a.md"])).err, "error: Say what to export to: `--to html`.\n");
+    equal((await bench.run(["export", "a.md"])).err, "error: Say what to export to: `--to pdf` or `--to html`.\n");
     equal((await bench.run(["export", "--to", "html"])).err, "error: Name the files to export; none is given.\n");
-    match((await bench.run(["export", "a.md", "--to", "pdf"])).err, /`--to` cannot be `pdf`; it can be `html`/);
+    match((await bench.run(["export", "a.md", "--to", "doc"])).err, /`--to` cannot be `doc`; it can be `pdf` or `html`/);
+  });
+
+  it("writes a PDF as it is made, and tells of what it cannot show", async () => {
+    bench.write({ "a.md": "# A" });
+    const made = { bytes: Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0xff), missing: ["字"], broken: ["/images/1.png"] };
+    const ran = await bench.run(["export", "a.md", "--to", "pdf"], { makePdf: () => Promise.resolve(ok(made)) });
+    deepEqual([ran.code, ran.out], [0, "a.pdf\n"]);
+    match(ran.err, /a\.md: No font here has this character, which shows as an empty box: 字 \(U\+5B57\)\./);
+    match(ran.err, /a\.md: An image cannot be read and is left out/);
+    deepEqual([...readFileSync(join(bench.root, "a.pdf"))], [...made.bytes]);
+  });
+
+  it("says why there is no PDF, and leaves the one that was there", async () => {
+    bench.write({ "a.md": "# A", "a.pdf": "old" });
+    const ran = await bench.run(["export", "a.md", "--to", "pdf"]);
+    deepEqual(ran, { code: 2, out: "", err: "error: a.pdf: No PDFs are made here.\n" });
+    equal(bench.read("a.pdf"), "old");
+  });
+
+  it("makes the images of the workspace part of the page, and names those that it does not take", async () => {
+    const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+    bench.write({
+      "x/a.md": "# A\n\n![in](in.png) ![root](/in.png) ![out](../../out.png) ![gone](gone.png)",
+      "x/in.png": png,
+      "in.png": png,
+    });
+    symlinkSync("/etc/hostname", join(bench.root, "x/link.png"));
+    bench.write({ "x/b.md": "# B\n\n![link](link.png)" });
+    const ran = await bench.run(["export", "x/a.md", "x/b.md", "--to", "html"]);
+    equal(ran.code, 0);
+    equal(bench.read("x/a.html").split("data:image/png;base64,").length - 1, 2);
+    match(ran.err, /x\/a\.md: \.\.\/\.\.\/out\.png: It lies outside of the workspace\./);
+    match(ran.err, /x\/a\.md: gone\.png: There is no such file or folder\./);
+    match(ran.err, /x\/b\.md: link\.png: It lies outside of the workspace\./);
   });
 
   it("says so when it cannot write, exports the others, and leaves what was there", async () => {
     bench.write({ "a.md": "# A", "b.md": "# B", "a.html": "old" });
     const ran = await bench.run(["export", "a.md", "b.md", "--to", "html"], {
       disk: (real) => ({
-        writeText: (path, text, options) =>
+        writeBytes: (path, bytes) =>
           path.endsWith("/a.html")
             ? Promise.resolve(failed("write-failed", "Permission to write there was denied."))
-            : real.writeText(path, text, options),
+            : real.writeBytes(path, bytes),
       }),
     });
     deepEqual(ran, { code: 2, out: "b.html\n", err: "error: a.html: Permission to write there was denied.\n" });

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { run } from "../../../../src/cli/run";
 import type { ExitCode, Io } from "../../../../src/cli/io";
 import { fixedClock } from "../../../../src/node/clock";
-import { ok } from "../../../../src/core/ports";
+import type { Pdf, PdfJob } from "../../../../src/core/exporters/pdf/engine";
+import { failed, ok, type Result } from "../../../../src/core/ports";
 import { nodeDisk, type Disk } from "../../../../src/node/disk";
 import type { WatchRequest } from "../../../../src/node/watch";
 import { absolute } from "../../../../src/node/paths";
@@ -33,6 +34,7 @@ export interface Surroundings {
   readonly onWrite?: (text: string) => void;
   /** The authors of the history, one a line, as git tells them of a folder. */
   readonly gitAuthors?: (folder: string) => Promise<string>;
+  readonly makePdf?: (job: PdfJob) => Promise<Result<Pdf>>;
   /** Replaces parts of the disk. */
   readonly disk?: (real: Disk) => Partial<Disk>;
 }
@@ -71,7 +73,7 @@ export function workbench(): Workbench {
 async function runIn(
   root: string,
   args: readonly string[],
-  { cwd, env = {}, outIsTTY, errIsTTY, answers, input = "", watching, onWrite, gitAuthors, disk }: Surroundings,
+  { cwd, env = {}, outIsTTY, errIsTTY, answers, input = "", watching, onWrite, gitAuthors, makePdf, disk }: Surroundings,
 ): Promise<Ran> {
   const written = { out: "", err: "" };
   const waiting = [...(answers ?? [])];
@@ -100,6 +102,7 @@ async function runIn(
       return { ...real, ...disk?.(real) };
     },
     gitAuthors: gitAuthors ?? (() => Promise.resolve("")),
+    makePdf: (job) => (makePdf ? makePdf(job) : Promise.resolve(failed("unreadable", "No PDFs are made here."))),
     watch: (request) => {
       watching?.(request, () => interrupt());
       return Promise.resolve({ close: () => Promise.resolve() });

@@ -17,11 +17,11 @@ export interface WriteOptions {
  * text or the new one, and after a failure the old one is untouched and no temporary file is left.
  * The permissions of a file that is replaced are kept. A link is written through when its target lies `within`.
  */
-export async function writeText(path: string, text: string, options: WriteOptions): Promise<Result<void>> {
+export async function writeFile(path: string, content: string | Uint8Array, options: WriteOptions): Promise<Result<void>> {
   const target = await settle(path, options);
   if (!target.ok) return target;
   const { real, mode } = target.value;
-  const temporary = await writeTemporary(real, text, mode);
+  const temporary = await writeTemporary(real, content, mode);
   if (!temporary.ok) return temporary;
   try {
     if (options.overwrite) await rename(temporary.value, real);
@@ -74,12 +74,12 @@ async function settle(path: string, { overwrite, within }: WriteOptions): Promis
   return ok({ real, mode: standing === null ? null : standing.mode & 0o7777 });
 }
 
-async function writeTemporary(real: string, text: string, mode: number | null): Promise<Result<string>> {
+async function writeTemporary(real: string, content: string | Uint8Array, mode: number | null): Promise<Result<string>> {
   const [path, file] = await openTemporary(real, mode ?? 0o666);
   try {
     // The umask takes bits away from the mode given to `open`; a replaced file keeps all of its own.
     if (mode !== null) await file.chmod(mode);
-    await file.writeFile(text, "utf8");
+    await file.writeFile(content);
     await file.sync();
     await file.close();
     return ok(path);

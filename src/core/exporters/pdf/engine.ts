@@ -1,0 +1,105 @@
+/**
+ * The compiler that sets a document, in WebAssembly, with its fonts. Heavy: it belongs into a worker, which is ended to stop it
+ * and to give its memory back. Nothing in it can reach the network or a disk.
+ */
+import { initSync, type TypstCompiler, TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler";
+import { decompress } from "fzstd";
+import { archive } from "./archive";
+import { type Coverage, fontCoverage, merge, missingCharacters } from "./coverage";
+import { unpack } from "./font-pack";
+import type { PdfDocument } from "./layout";
+import type { CompilerFile } from "./pictures";
+
+/** What the build has put beside the worker. */
+export interface EngineFiles {
+  /** Compressed. */
+  readonly compiler: Uint8Array;
+  /** Compressed. */
+  readonly fonts: Uint8Array;
+  readonly template: string;
+}
+
+export interface PdfJob {
+  readonly document: PdfDocument;
+  /** Images, by the path that `document` names them with. */
+  readonly files: readonly CompilerFile[];
+}
+
+export interface Pdf {
+  readonly bytes: Uint8Array;
+  /** Characters that show as boxes, since no font here has them. */
+  readonly missing: readonly string[];
+  /** The paths of images that cannot be drawn; a note stands in the place of each. */
+  readonly broken: readonly string[];
+}
+
+const MAIN = "/main.typ";
+const DATA = "/document.json";
+const BROKEN = "/broken.json";
+const PROBE = "/probe.typ";
+
+interface Compiled {
+  readonly result?: Uint8Array;
+  readonly diagnostics?: unknown;
+}
+
+/** A worker has one at most: the compiler's code is a single instance. */
+export async function loadEngine({ compiler, fonts, template }: EngineFiles): Promise<PdfEngine> {
+  const { memory } = initSync({ module: decompress(compiler) });
+  const builder = new TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  const files = unpack(decompress(fonts));
+  for (const { bytes } of files) await builder.add_raw_font(bytes);
+  const built = await builder.build();
+  built.add_source(MAIN, template);
+  return new PdfEngine(built, merge(files.map(({ bytes }) => fontCoverage(bytes))), memory);
+}
+
+export class PdfEngine {
+  readonly #compiler: TypstCompiler;
+  readonly #coverage: Coverage;
+  readonly #memory: WebAssembly.Memory;
+
+  constructor(compiler: TypstCompiler, coverage: Coverage, memory: WebAssembly.Memory) {
+    this.#compiler = compiler;
+    this.#coverage = coverage;
+    this.#memory = memory;
+  }
+
+  /** @throws Error where the template does not compile, which no document may bring about. */
+  render({ document, files }: PdfJob): Pdf {
+    const compiler = this.#compiler;
+    try {
+      for (const { path, bytes } of files) compiler.map_shadow(path, bytes);
+      const broken = files.map(({ path }) => path).filter((path) => !this.#canDraw(path));
+      compiler.map_shadow(DATA, encode(document));
+      compiler.map_shadow(BROKEN, encode(broken));
+      const { result, diagnostics } = compiler.compile(MAIN, undefined, "pdf", 3) as Compiled;
+      // A template that does not compile gives no result, and no exception either.
+      if (!result) throw new Error(`The document could not be set: ${JSON.stringify(diagnostics)}`);
+      return { bytes: archive(result), missing: missingCharacters(shown(document), this.#coverage), broken };
+    } finally {
+      for (const { path } of files) compiler.unmap_shadow(path);
+    }
+  }
+
+  /** One image that cannot be read would fail the whole document. The path is the export's own, so it is safe in code. */
+  #canDraw(path: string): boolean {
+    this.#compiler.add_source(PROBE, `#image("${path}")`);
+    return (this.#compiler.compile(PROBE, undefined, "pdf", 3) as Compiled).result !== undefined;
+  }
+
+  /** Bytes; they only ever become more. */
+  memory(): number {
+    return this.#memory.buffer.byteLength;
+  }
+}
+
+/** Everything of a document that is set in type. Keys and addresses among it are in Latin letters, which the fonts have. */
+function shown(document: PdfDocument): string {
+  return JSON.stringify({ ...document, source: null });
+}
+
+function encode(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,71 @@
+/** The pictures of a document as files for the compiler, which knows nothing of `data:` addresses. */
+import { imageKind } from "../images/kind";
+
+/** What the compiler can draw. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/gif": "gif",
+  "image/webp": "webp",
+  "image/svg+xml": "svg",
+};
+
+export interface CompilerFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Gives each picture a file, the same one where it is used again. */
+export class PictureFiles {
+  readonly #files = new Map<string, CompilerFile>();
+
+  get files(): readonly CompilerFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** Of a picture by its `data:` address, or of the bytes of one: its path, or why there is none. */
+  add(key: string, bytes: Uint8Array | null = dataBytes(key)): { readonly file: string } | { readonly why: string } {
+    const known = this.#files.get(key);
+    if (known) return { file: known.path };
+    const kind = bytes && imageKind(bytes);
+    const ending = kind ? ENDINGS[kind.type] : undefined;
+    if (!bytes || ending === undefined) return { why: "Image left out. A PDF can show PNG, JPEG, GIF, WebP and SVG." };
+    const path = `/images/${String(this.#files.size + 1)}.${ending}`;
+    this.#files.set(key, { path, bytes });
+    return { file: path };
+  }
+}
+
+/** `null` where it is none, or is damaged. */
+function dataBytes(address: string): Uint8Array | null {
+  const match = /^data:[^,]{0,200}?(;base64)?,/i.exec(address);
+  if (!match) return null;
+  const data = address.slice(match[0].length);
+  if (match[1] !== undefined) return base64Bytes(data);
+  try {
+    return new TextEncoder().encode(decodeURIComponent(data));
+  } catch {
+    return null;
+  }
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = new Map(Array.from(LETTERS, (letter, value) => [letter.charCodeAt(0), value]));
+
+function base64Bytes(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let [at, bits, held] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUES.get(text.charCodeAt(i));
+    if (value === undefined) {
+      if (text.charAt(i) === "=") break;
+      return null;
+    }
+    held = ((held << 6) | value) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (held >> bits) & 0xff;
+  }
+  return bytes.subarray(0, at);
+}

@@ -1,0 +1,19 @@
+/** The worker in which PDFs are set, on Node: bundled as dist/pdf/worker.js, with the files that it reads beside it. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parentPort } from "node:worker_threads";
+import { serve } from "../core/exporters/pdf/serve";
+import type { EngineFiles } from "../core/exporters/pdf/engine";
+import type { ToWorker } from "../core/exporters/pdf/messages";
+
+async function readFiles(folder: string): Promise<EngineFiles> {
+  const read = (name: string): Promise<Buffer> => readFile(join(folder, name));
+  const [compiler, fonts, template] = await Promise.all([read("compiler.zst"), read("fonts.zst"), read("post-mortem.typ")]);
+  return { compiler, fonts, template: template.toString("utf8") };
+}
+
+const port = parentPort;
+if (port) {
+  const take = serve((message) => port.postMessage(message), readFiles(__dirname));
+  port.on("message", (message: ToWorker) => take(message));
+}
