@@ -5,7 +5,7 @@
  */
 import type MarkdownIt from "markdown-it";
 import { commands, type Disposable, Uri } from "vscode";
-import type { decoratePreview } from "../../core/exporters/html/markdown-preview";
+import type { decorated } from "../../core/exporters/html/markdown-preview";
 import { linesIn, saysPostMortem } from "../../core/document/says-post-mortem";
 import type { Settings } from "../../core/settings/settings";
 import { explain } from "../adapters/log";
@@ -17,7 +17,7 @@ import type { Deps } from "../deps";
 const LONGEST = 1_000_000;
 
 interface Loaded extends Engine {
-  readonly decoratePreview: typeof decoratePreview;
+  readonly decorated: typeof decorated;
 }
 
 export class MarkdownPreview implements Disposable {
@@ -37,25 +37,34 @@ export class MarkdownPreview implements Disposable {
     this.#subscription.dispose();
   }
 
+  /** The preview keeps the tokens of a text, and says only when it renders them which document they are of. */
   extend(md: MarkdownIt.MarkdownIt): MarkdownIt.MarkdownIt {
-    md.core.ruler.push("postmortem", ({ src, tokens, env }) => {
-      try {
-        this.#decorate(md, src, tokens, uriOf(env));
-      } catch (error) {
-        this.deps.log.error(`The Markdown preview: ${explain(error)}`);
-      }
+    const texts = new WeakMap<readonly MarkdownIt.Token[], string>();
+    md.core.ruler.push("postmortem", ({ src, tokens }) => {
+      texts.set(tokens, src);
     });
+    const render = md.renderer.render.bind(md.renderer);
+    md.renderer.render = (tokens, options, env) => {
+      const text = texts.get(tokens);
+      const uri = uriOf(env);
+      return render((text !== undefined && uri && this.#decorated(md, text, tokens, uri)) || tokens, options, env);
+    };
     return md;
   }
 
-  #decorate(md: MarkdownIt.MarkdownIt, text: string, tokens: MarkdownIt.Token[], uri: Uri | null): void {
-    if (uri === null || text.length > LONGEST) return;
+  #decorated(md: MarkdownIt.MarkdownIt, text: string, tokens: readonly MarkdownIt.Token[], uri: Uri): MarkdownIt.Token[] | null {
     const settings = this.#settings.get(uri.toString());
-    if (!settings || (!this.#loaded && this.#isPostMortem(text, uri, settings))) {
+    if (text.length > LONGEST || (settings && !this.#isPostMortem(text, uri, settings))) return null;
+    if (!settings || !this.#loaded) {
       this.#ask(md, text, uri);
-    } else if (this.#loaded && this.#isPostMortem(text, uri, settings)) {
-      const { headings, severities } = settings;
-      this.#loaded.decoratePreview(tokens, this.#loaded.parse(text, { path: pathOf(uri), headings, severities }));
+      return null;
+    }
+    const { headings, severities } = settings;
+    try {
+      return this.#loaded.decorated(tokens, this.#loaded.parse(text, { path: pathOf(uri), headings, severities }));
+    } catch (error) {
+      this.deps.log.error(`The Markdown preview of ${uri.toString(true)}: ${explain(error)}`);
+      return null;
     }
   }
 
@@ -80,7 +89,7 @@ export class MarkdownPreview implements Disposable {
       }
       const [engine, preview] = await Promise.all([loadEngine(), import("../../core/exporters/html/markdown-preview.js")]);
       Object.assign(md.renderer.rules, preview.previewRules);
-      this.#loaded = { ...engine, decoratePreview: preview.decoratePreview };
+      this.#loaded = { ...engine, decorated: preview.decorated };
       this.#asked.delete(uri.toString());
       await commands.executeCommand("markdown.preview.refresh");
     } catch (error) {

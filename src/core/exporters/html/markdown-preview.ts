@@ -7,13 +7,15 @@ import { escapeHtml } from "./escape";
 import { makeToken, type Token } from "./markdown";
 import { markTables } from "./tables";
 
-/** Adds to the tokens of a whole document, front matter included, whose lines are those of its text. */
-export function decoratePreview(tokens: Token[], document: PostMortem): void {
-  markTables(tokens, document);
-  placeChart(tokens, document);
+/** The tokens of a whole document, front matter included, with what we add. Their lines are those of its text; those given stay as they are. */
+export function decorated(tokens: readonly Token[], document: PostMortem): Token[] {
+  const copies = tokens.map((token): Token => Object.assign(makeToken(token.type), token));
+  markTables(copies, document);
+  placeChart(copies, document);
   const card = makeToken("postmortem_card", untitledCard(document));
   card.block = true;
-  tokens.splice(behindTitle(tokens), 0, card);
+  copies.splice(behindTitle(copies), 0, card);
+  return copies;
 }
 
 /** Rules for the tokens that are ours; each part is in an element of the class by which our style finds it. */

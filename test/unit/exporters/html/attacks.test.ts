@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import MarkdownIt from "markdown-it";
 import { parse } from "../../../../src/core/document/parse";
 import { exportHtml } from "../../../../src/core/exporters/html";
-import { decoratePreview, previewRules } from "../../../../src/core/exporters/html/markdown-preview";
+import { decorated, previewRules } from "../../../../src/core/exporters/html/markdown-preview";
 import { renderBlocks } from "../../../../src/core/preview/blocks";
 import { assertInert } from "./inert";
 
@@ -32,11 +32,11 @@ describe("an attack gets nothing into the exported page and the previews", () =>
   it("or into what is added to the editor's own preview", () => {
     for (const markdown of Object.values(attacks)) {
       const md = new MarkdownIt({ html: false });
-      md.core.ruler.push("postmortem", ({ src, tokens }) => {
-        decoratePreview(tokens, parse(src));
-      });
       Object.assign(md.renderer.rules, previewRules);
-      const ours = md.render(markdown).match(/<div class="postmortem">[^]*?<\/div>\n/g) ?? [];
+      const ours =
+        md.renderer
+          .render(decorated(md.parse(markdown, {}), parse(markdown)), md.options, {})
+          .match(/<div class="postmortem">[^]*?<\/div>\n/g) ?? [];
       for (const part of ours) assertInert(`<style></style><body>${part}`);
     }
   });

@@ -1,17 +1,14 @@
 import { doesNotMatch, match, ok } from "node:assert/strict";
 import MarkdownIt from "markdown-it";
 import { parse } from "../../../../src/core/document/parse";
-import { decoratePreview, previewRules } from "../../../../src/core/exporters/html/markdown-preview";
+import { decorated, previewRules } from "../../../../src/core/exporters/html/markdown-preview";
 import { previewStyle } from "../../../../src/core/exporters/html/style";
 
-/** As the editor's preview does it: its own parser, with our rules and our pass over the tokens. */
+/** As the editor's preview does it: its own parser, with our rules, and its tokens with what we add. */
 function preview(text: string): string {
   const md = new MarkdownIt({ html: true });
-  md.core.ruler.push("postmortem", ({ src, tokens }) => {
-    decoratePreview(tokens, parse(src));
-  });
   Object.assign(md.renderer.rules, previewRules);
-  return md.render(text);
+  return md.renderer.render(decorated(md.parse(text, {}), parse(text)), md.options, {});
 }
 
 const TEXT = `# Checkout returned errors
