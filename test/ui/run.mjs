@@ -15,6 +15,7 @@ import { ensureChromium } from "../host/lib/chromium.mjs";
 import { hostEdition } from "../host/lib/edition.mjs";
 import { ensureInstalled } from "../host/lib/install.mjs";
 import { openWorkbench } from "../host/lib/workbench.mjs";
+import { attacking } from "./flows/attacks.mjs";
 import { blameless } from "./flows/blameless.mjs";
 import { exporting } from "./flows/export.mjs";
 import { fixing } from "./flows/fix.mjs";
@@ -29,7 +30,7 @@ import { writing } from "./flows/write.mjs";
 import { hands } from "./lib/hands.mjs";
 
 /** In this order: each goes on from where the one before has left the workbench. */
-const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, form, offline];
+const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, form, attacking, offline];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { values } = parseArgs({ options: { oldest: { type: "boolean" }, vsix: { type: "string" }, flow: { type: "string" } } });
