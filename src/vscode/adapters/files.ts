@@ -62,7 +62,7 @@ async function remove(uri: Uri): Promise<void> {
   }
 }
 
-function cannotRead(error: unknown): Result<never> {
+export function cannotRead(error: unknown): Result<never> {
   switch (code(error)) {
     case "FileNotFound":
       return failed("not-found", "It is not there.");

@@ -1,6 +1,7 @@
 /** `postmortem.exportHtml`: one HTML file that needs nothing else, beside the document or where the person says. */
 import { commands, type Disposable, Uri, window, workspace } from "vscode";
 import { ok, type Result } from "../../core/ports";
+import { imageFilesAround } from "../adapters/image-files";
 import { loadEngine } from "../analysis/engine";
 import { LANGUAGE, pathOf } from "../analysis/scope";
 import type { Deps } from "../deps";
@@ -22,10 +23,8 @@ export function registerExportHtml(deps: Deps): Disposable {
 }
 
 async function exportTo(deps: Deps, source: Uri, target: Uri): Promise<Uri | null> {
-  const { headings, severities } = await deps.settings.of(source);
-  const [{ parse }, { exportHtml }] = await Promise.all([loadEngine(), import("../../core/exporters/html.js")]);
   const text = await textOf(deps, source);
-  const page = text.ok ? exportHtml(parse(text.value, { path: pathOf(source), headings, severities })) : null;
+  const page = text.ok ? await pageOf(deps, source, text.value) : null;
   const written = text.ok && page !== null ? await deps.files.writeText(target.toString(), page, { overwrite: true }) : text;
   if (!written.ok) {
     deps.log.error(`Exporting ${source.toString(true)} to ${target.toString(true)}: ${written.error.message}`);
@@ -34,6 +33,28 @@ async function exportTo(deps: Deps, source: Uri, target: Uri): Promise<Uri | nul
   }
   void offerExport(target);
   return target;
+}
+
+/** With the images that it shows, and a word on those that could not be had. */
+async function pageOf(deps: Deps, source: Uri, text: string): Promise<string> {
+  const { headings, severities } = await deps.settings.of(source);
+  const [{ parse }, { exportHtml }, { loadPictures, missingPictures }] = await Promise.all([
+    loadEngine(),
+    import("../../core/exporters/html.js"),
+    import("../../core/exporters/images.js"),
+  ]);
+  const document = parse(text, { path: pathOf(source), headings, severities });
+  const pictures = await loadPictures(document, imageFilesAround(source));
+  tellOf(deps, missingPictures(pictures));
+  return exportHtml(document, { pictures });
+}
+
+function tellOf({ log }: Deps, missing: readonly string[]): void {
+  const [first] = missing;
+  if (first === undefined) return;
+  for (const image of missing) log.warn(`Not part of the page: the image ${image}`);
+  const more = missing.length === 1 ? "" : ` ${String(missing.length - 1)} more: see the output of Post-mortem.`;
+  void window.showWarningMessage(`An image is not part of the page. ${first}${more}`);
 }
 
 /** As it stands in the editor, saved or not; else as it is on disk. */
