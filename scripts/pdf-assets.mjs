@@ -38,10 +38,11 @@ export const pdfAssets = [TEMPLATE[1], ...COMPRESSED.map(({ name }) => name)];
 /** The packages whose content is in these files, and in no bundle that esbuild could tell of. */
 export const pdfPackages = COMPRESSED.flatMap(({ packages }) => packages);
 
-export async function buildPdfAssets() {
+/** `folder`: where to put them. */
+export async function buildPdfAssets(folder = path.join(root, "dist", "pdf")) {
   mkdirSync(cache, { recursive: true });
-  mkdirSync(path.join(root, "dist", "pdf"), { recursive: true });
-  copyFileSync(path.join(root, TEMPLATE[0]), path.join(root, TEMPLATE[1]));
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(path.join(root, TEMPLATE[0]), path.join(folder, path.basename(TEMPLATE[1])));
   for (const { name, packages: from, make } of COMPRESSED) {
     const versions = from.map((one) => `${one}@${JSON.parse(readFileSync(path.join(packages, one, "package.json"), "utf8")).version}`);
     const key = createHash("sha256")
@@ -54,7 +55,7 @@ export async function buildPdfAssets() {
       writeFileSync(`${kept}.${process.pid}`, compress(await make(), LEVEL));
       renameSync(`${kept}.${process.pid}`, kept);
     }
-    copyFileSync(kept, path.join(root, name));
+    copyFileSync(kept, path.join(folder, path.basename(name)));
   }
 }
 

@@ -33,7 +33,8 @@ export function archive(pdf: Uint8Array): Uint8Array {
   for (const number of attachments) changed.set(number, add(objects.dictionary(number), "/AFRelationship/Source", "AFRelationship"));
   changed.set(metadata, identified(objects.stream(metadata)));
   const files = attachments.map((number) => `${String(number)} 0 R`).join(" ");
-  let catalog = add(objects.dictionary(root), `/OutputIntents[${String(intent)} 0 R]/AF[${files}]`, "OutputIntents");
+  const associated = files === "" ? "" : `/AF[${files}]`;
+  let catalog = add(objects.dictionary(root), `/OutputIntents[${String(intent)} 0 R]${associated}`, "OutputIntents");
   catalog = /\/ViewerPreferences\s*<</.test(catalog)
     ? catalog.replace(/\/ViewerPreferences\s*<</, "$&/DisplayDocTitle true")
     : add(catalog, "/ViewerPreferences<</DisplayDocTitle true>>", "ViewerPreferences");

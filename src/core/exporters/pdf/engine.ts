@@ -100,6 +100,8 @@ function shown(document: PdfDocument): string {
   return JSON.stringify({ ...document, source: null });
 }
 
+/** JSON may hold half of a surrogate pair, as an escape; the compiler's reader takes none. */
 function encode(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
+  const json = JSON.stringify(value).replace(/\\(?:\\|ud[89a-f][0-9a-f]{2})/g, (found) => (found.length === 2 ? found : "\ufffd"));
+  return new TextEncoder().encode(json);
 }

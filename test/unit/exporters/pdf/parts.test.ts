@@ -1,0 +1,104 @@
+/** The pieces that need no compiler. */
+import { deepEqual, equal, throws } from "node:assert/strict";
+import { archive } from "../../../../src/core/exporters/pdf/archive";
+import { breakable, clean } from "../../../../src/core/exporters/pdf/clean";
+import { columns } from "../../../../src/core/exporters/pdf/columns";
+import { fontCoverage, merge, missingCharacters } from "../../../../src/core/exporters/pdf/coverage";
+import { BREAK } from "../../../../src/core/exporters/pdf/layout";
+import { PictureFiles } from "../../../../src/core/exporters/pdf/pictures";
+
+describe("text in a PDF", () => {
+  it("has places to break in long words, after the signs that end their parts", () => {
+    equal(breakable("short words stay as they are"), "short words stay as they are");
+    equal(breakable("https://example.com/deep/path/to/it").replaceAll(BREAK, "·"), "https:·//·example.·com/·deep/·path/·to/·it");
+    equal(breakable("a".repeat(30)).replaceAll(BREAK, "·"), [10, 10, 10].map((n) => "a".repeat(n)).join("·"));
+  });
+
+  it("loses control characters and halves of pairs, and nothing else", () => {
+    equal(clean("a\u0000\u0001\u001bb\u0085 \t\n\ud800 😀 é"), "ab \t\n\ufffd 😀 é");
+  });
+});
+
+describe("the columns of a table", () => {
+  const row = (...cells: string[]): { t: "text"; text: string }[][] => cells.map((text) => [{ t: "text", text }]);
+
+  it("are as wide as their content where that is short, and share the rest", () => {
+    const [time, event, source] = columns(
+      [row("Time", "Event", "Source"), row("10:58", "word ".repeat(20), "word ".repeat(6))],
+      ["left", "left", "right"],
+    );
+    deepEqual([time?.share, source?.align], [0, "right"]);
+    equal((event?.share ?? 0) > (source?.share ?? 0), true);
+  });
+
+  it("share the whole width where all are short, and where the short ones alone would fill it", () => {
+    equal(
+      columns([row("a", "b")], ["left", "left"]).every(({ share }) => share > 0),
+      true,
+    );
+    const many = Array.from({ length: 9 }, () => "ten letter");
+    equal(
+      columns(
+        [row(...many, "word ".repeat(20))],
+        Array.from({ length: 10 }, () => "left" as const),
+      ).every(({ share }) => share > 0),
+      true,
+    );
+  });
+});
+
+describe("the characters that the fonts have", () => {
+  it("are looked up in ranges; what has no glyph of its own is never missing", () => {
+    const coverage = merge([
+      [[0x20, 0x7f]],
+      [
+        [0xe0, 0xf0],
+        [0x70, 0x90],
+      ],
+    ]);
+    deepEqual(coverage, [
+      [0x20, 0x90],
+      [0xe0, 0xf0],
+    ]);
+    deepEqual(missingCharacters("abc é 字字 \u200d\ufe0f\u00a0\u202f 𝕏", coverage), ["字", "𝕏"]);
+  });
+
+  it("are none in what is no font", () => {
+    deepEqual(fontCoverage(new Uint8Array(3)), []);
+    deepEqual(fontCoverage(new Uint8Array(4096).fill(255)), []);
+  });
+});
+
+describe("the pictures of a PDF", () => {
+  const GIF = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+  it("are files, one for each, with the ending of what they are", () => {
+    const files = new PictureFiles();
+    deepEqual([files.add(GIF), files.add(GIF)], [{ file: "/images/1.gif" }, { file: "/images/1.gif" }]);
+    deepEqual(files.add("data:image/png,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E"), { file: "/images/2.svg" });
+    equal(files.files.length, 2);
+    equal(Buffer.from(files.files[0]?.bytes ?? []).toString("base64"), GIF.split(",")[1]);
+  });
+
+  it("say why where there is none", () => {
+    const why = { why: "Image left out. A PDF can show PNG, JPEG, GIF, WebP and SVG." };
+    for (const address of [
+      "data:",
+      "data:image/png;base64,!!",
+      "data:text/html,<b>",
+      "data:image/svg+xml,%E0%A4%A",
+      `data:${";".repeat(100_000)}`,
+    ]) {
+      deepEqual(new PictureFiles().add(address), why);
+    }
+  });
+});
+
+describe("the update for archives", () => {
+  it("refuses a file that is laid out in another way", () => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    throws(() => archive(bytes("")), /no classic cross-reference table/);
+    throws(() => archive(bytes("%PDF-1.7\nstartxref\n3\n%%EOF\n")), /no classic cross-reference table/);
+    throws(() => archive(bytes("xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1>>\nstartxref\n0\n%%EOF\n")), /no identifier/);
+  });
+});
