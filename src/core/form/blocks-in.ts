@@ -4,12 +4,33 @@ import { contains, type Span } from "../text/span";
 
 /** The outermost blocks that lie within a range, in lists and quotes too. */
 export function blocksIn(blocks: readonly Block[], range: Span): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.range.end <= range.start || block.range.start >= range.end) return [];
-    if (contains(range, block.range)) return [block];
-    if (block.kind === "list") return block.items.flatMap((item) => blocksIn(item.blocks, range));
-    return block.kind === "quote" ? blocksIn(block.blocks, range) : [];
-  });
+  const found: Block[] = [];
+  for (let index = firstBehind(blocks, range.start); index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.range.start >= range.end) break;
+    if (contains(range, block.range)) found.push(block);
+    else if (block.kind === "quote") found.push(...blocksIn(block.blocks, range));
+    else if (block.kind === "list") {
+      for (let at = firstBehind(block.items, range.start); at < block.items.length; at++) {
+        const item = block.items[at];
+        if (!item || item.range.start >= range.end) break;
+        found.push(...blocksIn(item.blocks, range));
+      }
+    }
+  }
+  return found;
+}
+
+/** The index of the first that ends behind the offset; they are in order. */
+function firstBehind(all: readonly { readonly range: Span }[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.range.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function tablesIn(blocks: readonly Block[]): readonly Table[] {

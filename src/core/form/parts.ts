@@ -28,11 +28,9 @@ function presentParts(reading: Reading): readonly PartPlan[] {
   const facts = bodyRanges(reading);
   const ids = new Ids();
   const placed: { readonly at: number; readonly part: PartPlan }[] = [];
+  const nested = nesting(sections);
   sections.forEach((section, index) => {
-    const inner = sections.filter((other) => other !== section && other.form === "label" && contains(section.range, other.range));
-    const outer = sections.find(
-      (other) => other !== section && section.form === "label" && !LISTS.has(other.kind) && contains(other.range, section.range),
-    );
+    const { outer, holdsLists } = nested[index] ?? { outer: null, holdsLists: false };
     if (LISTS.has(section.kind)) {
       for (const part of listsOf(reading, section, index, ids)) placed.push({ at: part.range?.start ?? section.range.start, part });
       return;
@@ -40,9 +38,11 @@ function presentParts(reading: Reading): readonly PartPlan[] {
     // Lines such as `**Date:** …` are the header's, where it shows one of them.
     if (section.form === "label" && facts.some((range) => contains(section.range, range))) return;
     // What is prose within a section that is prose is shown with it.
-    if (outer && !holdsLists(sections, outer)) return;
-    const locked = inner.some(({ kind }) => LISTS.has(kind)) ? "has-blocks" : null;
-    placed.push({ at: section.range.start, part: presentProse(reading, section, ids.section(section.kind, index), locked) });
+    if (section.form === "label" && outer !== null && nested[outer]?.holdsLists === false) return;
+    placed.push({
+      at: section.range.start,
+      part: presentProse(reading, section, ids.section(section.kind, index), holdsLists ? "has-blocks" : null),
+    });
   });
   for (const table of strayTables(reading.blocks, sections)) {
     if (!document.actions.some(({ range }) => contains(table.range, range))) continue;
@@ -53,14 +53,32 @@ function presentParts(reading: Reading): readonly PartPlan[] {
   return placed.sort((a, b) => a.at - b.at).map(({ part }) => part);
 }
 
-function holdsLists(sections: readonly Section[], section: Section): boolean {
-  return sections.some((other) => other !== section && LISTS.has(other.kind) && contains(section.range, other.range));
+interface Nested {
+  /** The section of prose that it stands in. */
+  outer: number | null;
+  /** A section of entries stands in it. */
+  holdsLists: boolean;
+}
+
+/** Sections are in order, an outer one before those in it. */
+function nesting(sections: readonly Section[]): readonly Nested[] {
+  const found: Nested[] = sections.map(() => ({ outer: null, holdsLists: false }));
+  const open: number[] = [];
+  sections.forEach((section, index) => {
+    while (open.length > 0 && (sections[open.at(-1) ?? 0]?.range.end ?? 0) < section.range.end) open.pop();
+    const own = found[index];
+    const outer = open.findLast((one) => !LISTS.has(sections[one]?.kind ?? "other"));
+    if (own && outer !== undefined) own.outer = outer;
+    if (LISTS.has(section.kind)) for (const one of open) Object.assign(found[one] ?? {}, { holdsLists: true });
+    open.push(index);
+  });
+  return found;
 }
 
 function listsOf(reading: Reading, section: Section, index: number, ids: Ids): readonly PartPlan[] {
   switch (section.kind) {
     case "timeline": {
-      const which = reading.document.timelines.findIndex((timeline) => timeline.section === index);
+      const which = reading.timelineOf(index);
       const tables = tablesIn(blocksIn(reading.blocks, section.content));
       return which < 0 ? [] : [timelineList(reading, which, section, tables)];
     }

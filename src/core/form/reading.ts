@@ -4,6 +4,7 @@ import { readBlocks } from "../document/markdown/read-blocks";
 import type { PostMortem } from "../document/model";
 import type { ParseOptions } from "../document/parse";
 import { Readings, Source } from "../document/source";
+import { zeroOf, type Zero } from "../editing/time-text";
 import type { Settings } from "../settings/settings";
 import { LineMap } from "../text/line-map";
 import { lineEnd } from "../text/lines";
@@ -24,6 +25,8 @@ export class Reading {
   readonly eol: string;
   readonly #lines: LineMap;
   #blocks: readonly Block[] | null = null;
+  #timelines: ReadonlyMap<number, number> | null = null;
+  #zero: { readonly of: Zero | null } | null = null;
 
   constructor(
     readonly document: PostMortem,
@@ -38,6 +41,18 @@ export class Reading {
   /** From 0. */
   line(offset: number): number {
     return this.#lines.position(offset).line - 1;
+  }
+
+  /** The index of a section's timeline; -1 where it has none. */
+  timelineOf(section: number): number {
+    this.#timelines ??= new Map(this.document.timelines.map((timeline, index) => [timeline.section, index]));
+    return this.#timelines.get(section) ?? -1;
+  }
+
+  /** What the time since the start is counted from. */
+  get zero(): Zero | null {
+    this.#zero ??= { of: zeroOf(this.document) };
+    return this.#zero.of;
   }
 
   get blocks(): readonly Block[] {

@@ -1,6 +1,8 @@
 /** What the form does not edit: it is named with its place, so that nobody takes it for lost. */
 import { FRONT_MATTER_KEYS } from "../document/front-matter/schema";
+import type { Section } from "../document/model";
 import { slice, type Span } from "../text/span";
+import { SpanSet } from "../text/span-set";
 import { blocksIn } from "./blocks-in";
 import type { FormRest } from "./form";
 import { HEADER_KEYS } from "./labels";
@@ -12,7 +14,16 @@ const EDITED: ReadonlySet<string> = new Set(["postmortem", "title", ...HEADER_KE
 
 export function readRest(reading: Reading, parts: readonly PartPlan[]): readonly FormRest[] {
   const lists = parts.filter((part) => part.type === "list");
-  return [...keys(reading), ...outside(reading), ...lists.flatMap((list) => within(reading, list, lists))];
+  const bySection = new Map<number, ListPlan[]>();
+  for (const list of lists) {
+    if (!list.range) continue;
+    const known = bySection.get(list.range.start);
+    if (known) known.push(list);
+    else bySection.set(list.range.start, [list]);
+  }
+  const sections = new Map(reading.document.sections.map((section) => [section.range.start, section]));
+  const inLists = [...bySection].flatMap(([start, own]) => within(reading, own, sections.get(start)));
+  return [...keys(reading), ...outside(reading), ...inLists];
 }
 
 function keys(reading: Reading): readonly FormRest[] {
@@ -28,40 +39,31 @@ function keys(reading: Reading): readonly FormRest[] {
 function outside(reading: Reading): readonly FormRest[] {
   const { sections, bodyFacts } = reading.document;
   const title = bodyFacts.title?.range;
+  const inSections = new SpanSet(sections.map(({ range }) => range));
   const first = reading.blocks.find(
-    (block) => speaks(reading, block) && !(title && meets(block.range, title)) && !sections.some(({ range }) => meets(range, block.range)),
+    (block) => speaks(reading, block) && !(title && meets(block.range, title)) && !inSections.touches(block.range),
   );
   return first ? [{ label: "Text outside the sections", why: "no-place", line: reading.line(first.range.start) }] : [];
 }
 
-/** Text between the rows of a list, and what its rows say beside their cells. */
-function within(reading: Reading, list: ListPlan, lists: readonly ListPlan[]): readonly FormRest[] {
-  const { range, rows, part } = list;
-  if (!range) return [];
+/** Text between the rows of the section's lists, and what their rows say beside their cells. */
+function within(reading: Reading, lists: readonly ListPlan[], section: Section | undefined): readonly FormRest[] {
   const found: FormRest[] = [];
-  const section = reading.document.sections.find((one) => one.range.start === range.start && one.range.end === range.end);
-  const first = lists.find((one) => one.range?.start === range.start) === list;
-  if (section && first) {
-    const taken = lists.filter((one) => one.range?.start === range.start).flatMap((one) => one.rows.map((row) => row.range));
-    const tables = lists.some((one) => one.range?.start === range.start && one.part.form === "table");
+  if (section) {
+    const taken = new SpanSet(lists.flatMap(({ rows }) => rows.map((row) => row.range)));
+    const tables = lists.some(({ part }) => part.form === "table");
     const other = blocksIn(reading.blocks, section.content).find(
-      (block) =>
-        speaks(reading, block) &&
-        !(block.kind === "table" && (tables || block.rows.length === 0)) &&
-        !taken.some((row) => meets(row, block.range)),
+      (block) => speaks(reading, block) && !(block.kind === "table" && (tables || block.rows.length === 0)) && !taken.touches(block.range),
     );
-    if (other) found.push({ label: `${part.heading}: other text`, why: "no-place", line: reading.line(other.range.start) });
+    if (other) found.push({ label: `${section.heading}: other text`, why: "no-place", line: reading.line(other.range.start) });
   }
-  const detailed = rows.find((row) =>
-    /[\p{L}\p{N}]/u.test(
-      unshown(
-        reading.text,
-        row.slot,
-        row.cells.flatMap((cell) => cell.range ?? []),
-      ),
-    ),
-  );
-  if (detailed) found.push({ label: `${part.heading}: details of entries`, why: "has-blocks", line: reading.line(detailed.range.start) });
+  for (const { rows, part } of lists) {
+    const detailed = rows.find(({ slot, cells }) => {
+      const places = cells.flatMap(({ range }) => range ?? []);
+      return /[\p{L}\p{N}]/u.test(unshown(reading.text, slot, places));
+    });
+    if (detailed) found.push({ label: `${part.heading}: details of entries`, why: "has-blocks", line: reading.line(detailed.range.start) });
+  }
   return found;
 }
 

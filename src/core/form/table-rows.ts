@@ -48,6 +48,7 @@ export function writeCell(text: string, table: Table, row: Row, column: number, 
     const opened = text.charAt(cell.start - 1) === "|" ? next : next.trimStart();
     return [replace(cell, text.charAt(cell.end) === "|" ? opened : opened.trimEnd())];
   }
+  if (written === "") return [];
   // The row ends before this column: it gets the cells up to it.
   const line = slice(text, trim(text, row.range));
   const closed = /(?:^|[^\\])\|$/.test(line);

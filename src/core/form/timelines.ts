@@ -2,7 +2,7 @@
 import type { Table } from "../document/markdown/block";
 import { timelineColumns } from "../document/timeline/forms/table";
 import type { Section, Stamp, Timeline, TimelineEntry } from "../document/model";
-import { sinceStart, zeroOf } from "../editing/time-text";
+import { sinceStart } from "../editing/time-text";
 import { flattenSnippet, escapeSnippet } from "../rules/snippet";
 import { neighbours, putStamp } from "../rules/support/stamp-text";
 import { writeEntry } from "../timeline-tools/entry-text";
@@ -56,7 +56,7 @@ function sortOf(reading: Reading, index: number, { entries }: Timeline): (() => 
 }
 
 function moments(reading: Reading): (stamp: Stamp | undefined) => Pick<RowContent, "at" | "elapsed"> {
-  const zero = zeroOf(reading.document);
+  const { zero } = reading;
   return (stamp) => {
     const at = stamp?.instant ?? null;
     return { at, elapsed: at === null || !zero ? "" : sinceStart(at - zero.instant) };

@@ -11,7 +11,7 @@ import { changeFor, CONTEXT, keepsLaws, pick, type Outcome } from "./random-chan
 
 const EXAMPLES = "examples/postmortems";
 const CORPUS = process.env["POSTMORTEM_CORPUS"] ?? "../shared/corpus/texts";
-const RUNS = Number(process.env["FORM_RUNS"] ?? "400");
+const RUNS = Number(process.env["FORM_RUNS"] ?? "120");
 
 const template = newPostMortem({
   id: "PM-2026-002",
