@@ -2,7 +2,7 @@
 import type { Row, Table } from "../document/markdown/block";
 import { insert, replace, type TextEdit } from "../text/edit";
 import { lineAt } from "../text/lines";
-import { slice, trim, type Span } from "../text/span";
+import { slice, trim } from "../text/span";
 import type { FormColumn } from "./form";
 import { COLUMNS } from "./labels";
 import type { Values } from "./plan";
@@ -32,11 +32,6 @@ export function tableRows(reading: Reading, table: Table, roles: ReadonlyMap<num
   const at = lineAt(text, table.delimiter.start).end;
   const lead = text.slice(lineAt(text, table.delimiter.start).start, table.delimiter.start);
   return { table, columns, slots: { text, eol, rows, spaced: false, first: { at, before: eol + lead, after: "" } } };
-}
-
-/** The place of a value in a row: between its pipes; `null` where the row has no such cell. */
-export function cellOf(row: Row, column: number): Span | null {
-  return row.cells[column] ?? null;
 }
 
 export function writeCell(text: string, table: Table, row: Row, column: number, value: string): readonly TextEdit[] {
