@@ -14,8 +14,8 @@ export class Field {
   readonly element: HTMLElement;
   readonly #control: Control;
   readonly #problems: ProblemList;
-  readonly #note = h("p", { class: "note", hidden: true });
-  readonly #noteText = h("span");
+  /** Made when there is something to say. */
+  #note: { readonly element: HTMLElement; readonly text: HTMLElement } | null = null;
   readonly #label: HTMLElement;
   readonly #inRow: boolean;
   field: FormField;
@@ -29,16 +29,14 @@ export class Field {
     this.field = field;
     this.#inRow = within !== "";
     const id = newId();
-    const noteId = newId();
-    this.#problems = new ProblemList(context, newId());
-    this.#note.id = noteId;
+    this.#problems = new ProblemList(context, (list) => {
+      this.element.append(list);
+    });
     this.#control = controlFor(field, context, () => this.field, { grows, brief: this.#inRow });
     const { input } = this.#control;
     input.id = id;
-    input.setAttribute("aria-describedby", `${noteId} ${this.#problems.id}`);
     this.#label = h("label", { for: id }, h("span", { class: "sr within" }, within), h("span", { class: "name" }, field.label));
-    this.#note.append(this.#noteText);
-    this.element = h("div", { class: `field ${field.input}` }, this.#label, this.#control.element, this.#note, this.#problems.element);
+    this.element = h("div", { class: `field ${field.input}` }, this.#label, this.#control.element);
     this.show(field, within);
   }
 
@@ -56,7 +54,9 @@ export class Field {
   problems(problems: readonly FormProblem[]): void {
     const severity = this.#problems.show(problems);
     for (const name of ["error", "warning", "information", "hint"]) this.element.classList.toggle(`has-${name}`, severity === name);
-    this.#control.input.setAttribute("aria-invalid", String(severity === "error"));
+    if (severity === "error") this.#control.input.setAttribute("aria-invalid", "true");
+    else this.#control.input.removeAttribute("aria-invalid");
+    this.#describe();
   }
 
   focus(): void {
@@ -78,19 +78,42 @@ export class Field {
     // Rows are narrow, and there are many of them.
     this.#control.input.title = this.#inRow ? meaning : "";
     const said = locked !== null ? WHY_LOCKED[locked] : this.#inRow ? "" : field.fromBody ? "As the text says it." : meaning;
-    setText(this.#noteText, said);
-    this.#note.hidden = said === "";
-    const link = this.#note.querySelector("button");
-    const wantsLink = locked !== null && line !== null;
-    if (!wantsLink) link?.remove();
+    this.#say(said, locked !== null && line !== null);
+    this.#describe();
+  }
+
+  #say(said: string, withLink: boolean): void {
+    if (said === "" && !this.#note) return;
+    this.#note ??= this.#newNote();
+    const { element, text } = this.#note;
+    setText(text, said);
+    element.hidden = said === "";
+    const link = element.querySelector("button");
+    if (!withLink) link?.remove();
     else if (!link) {
-      this.#note.append(
+      element.append(
         " ",
         button("Show in the text", { class: "link" }, () => {
           this.context.post({ type: "open-text", line: this.field.line ?? 0 });
         }),
       );
     }
+  }
+
+  #newNote(): { readonly element: HTMLElement; readonly text: HTMLElement } {
+    const text = h("span");
+    const element = h("p", { class: "note", id: newId() }, text);
+    this.#control.element.after(element);
+    return { element, text };
+  }
+
+  /** What is said below the control is said with it. */
+  #describe(): void {
+    const note = this.#note?.element;
+    const ids = [note && !note.hidden ? note.id : "", this.#problems.isShown ? this.#problems.id : ""].filter((id) => id !== "");
+    const { input } = this.#control;
+    if (ids.length > 0) input.setAttribute("aria-describedby", ids.join(" "));
+    else input.removeAttribute("aria-describedby");
   }
 }
 

@@ -28,7 +28,9 @@ export class HeaderCard {
     data: FormData,
     readonly context: Context,
   ) {
-    this.#problems = new ProblemList(context, newId());
+    this.#problems = new ProblemList(context, (list) => {
+      this.#groups.before(list);
+    });
     this.#title = new Field(data.title, context);
     this.#title.element.classList.add("title");
     this.#offer = h(
@@ -47,7 +49,6 @@ export class HeaderCard {
       this.#title.element,
       this.#broken,
       this.#offer,
-      this.#problems.element,
       this.#groups,
       this.#measures,
     );

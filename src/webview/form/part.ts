@@ -31,7 +31,9 @@ export class Frame {
   ) {
     const id = newId();
     this.heading.id = id;
-    this.problems = new ProblemList(context, newId());
+    this.problems = new ProblemList(context, (list) => {
+      this.#why.before(list);
+    });
     const text = button("Show in the text", { class: "link quiet" }, () => {
       context.post({ type: "open-text", line: this.#line ?? 0 });
     });
@@ -40,7 +42,6 @@ export class Frame {
       "section",
       { class: `card ${kind}`, "aria-labelledby": id, tabindex: "-1" },
       h("header", {}, this.heading, this.#tools),
-      this.problems.element,
       this.#why,
       this.body,
     );

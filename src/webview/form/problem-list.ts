@@ -1,19 +1,24 @@
 /** The problems of one place, each with its fixes. */
 import type { FormProblem } from "../../core/form/form";
 import { button, h } from "../dom";
-import type { Context } from "./context";
+import { newId, type Context } from "./context";
 import { flushAll } from "./typed";
 import { SEVERITY } from "./words";
 
 export class ProblemList {
-  readonly element: HTMLUListElement;
-  #written = "";
+  readonly id = newId();
+  /** Made with the first problem: most places never have one. */
+  #element: HTMLUListElement | null = null;
+  #written = "[]";
 
+  /** `place` puts the list where it belongs. */
   constructor(
     readonly context: Context,
-    readonly id: string,
-  ) {
-    this.element = h("ul", { class: "problems", id, hidden: true });
+    readonly place: (element: HTMLUListElement) => void,
+  ) {}
+
+  get isShown(): boolean {
+    return this.#element?.hidden === false;
   }
 
   /** Returns the worst of them. */
@@ -21,12 +26,21 @@ export class ProblemList {
     const written = JSON.stringify(problems.map(({ id, message, severity, fixes }) => [id, message, severity, fixes]));
     if (written !== this.#written) {
       this.#written = written;
-      const hadFocus = this.element.contains(document.activeElement);
-      this.element.replaceChildren(...problems.map((problem) => this.#item(problem)));
-      this.element.hidden = problems.length === 0;
-      if (hadFocus) this.element.querySelector("button")?.focus();
+      const element = this.#made();
+      const hadFocus = element.contains(document.activeElement);
+      element.replaceChildren(...problems.map((problem) => this.#item(problem)));
+      element.hidden = problems.length === 0;
+      if (hadFocus) element.querySelector("button")?.focus();
     }
     return worst(problems);
+  }
+
+  #made(): HTMLUListElement {
+    if (!this.#element) {
+      this.#element = h("ul", { class: "problems", id: this.id, hidden: true });
+      this.place(this.#element);
+    }
+    return this.#element;
   }
 
   #item(problem: FormProblem): HTMLLIElement {

@@ -14,7 +14,7 @@ export function proseCard(first: FormProse, context: Context): Card {
     rows: "2",
     spellcheck: "true",
     "aria-labelledby": frame.heading.id,
-    "aria-describedby": `${promptId} ${frame.problems.id}`,
+    "aria-describedby": promptId,
   });
   const prompt = h("p", { class: "note prompt", id: promptId });
   const typed = new Typed(
@@ -42,7 +42,9 @@ export function proseCard(first: FormProse, context: Context): Card {
     },
     problems: (problems) => {
       const severity = frame.problems.show(problems.get(part.id) ?? []);
-      area.setAttribute("aria-invalid", String(severity === "error"));
+      if (severity === "error") area.setAttribute("aria-invalid", "true");
+      else area.removeAttribute("aria-invalid");
+      area.setAttribute("aria-describedby", frame.problems.isShown ? `${promptId} ${frame.problems.id}` : promptId);
     },
     reveal: (id) => {
       if (id !== part.id) return false;

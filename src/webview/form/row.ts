@@ -4,7 +4,6 @@ import { button, h } from "../dom";
 import type { Context, Problems } from "./context";
 import { Field } from "./field";
 import { ProblemList } from "./problem-list";
-import { newId } from "./context";
 
 export interface RowActions {
   readonly add: (row: Row) => void;
@@ -25,6 +24,7 @@ export class Row {
   readonly #handle: HTMLElement;
   readonly #group: HTMLElement;
   #named = "";
+  #shown = "";
 
   constructor(
     public row: FormRow,
@@ -33,7 +33,9 @@ export class Row {
     readonly context: Context,
     readonly actions: RowActions,
   ) {
-    this.#problems = new ProblemList(context, newId());
+    this.#problems = new ProblemList(context, (list) => {
+      this.#group.append(list);
+    });
     this.fields = row.cells.map((cell) => new Field(cell, context, { grows: growing(cell), within: noun }));
     this.#up = button("↑", { class: "icon-button" }, () => {
       actions.move(this, -1);
@@ -45,13 +47,7 @@ export class Row {
       actions.remove(this);
     });
     this.#handle = h("span", { class: "handle", draggable: "true", "aria-hidden": "true", title: "Drag to move" }, "⠿");
-    this.#group = h(
-      "div",
-      { class: "cells", role: "group" },
-      ...this.fields.map(({ element }) => element),
-      this.#elapsed,
-      this.#problems.element,
-    );
+    this.#group = h("div", { class: "cells", role: "group" }, ...this.fields.map(({ element }) => element), this.#elapsed);
     this.element = h(
       "li",
       { class: "row" },
@@ -73,6 +69,9 @@ export class Row {
 
   show(row: FormRow, index: number, count: number): void {
     this.row = row;
+    const shown = JSON.stringify([row, index, count, this.context.readOnly()]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     const named = `${this.noun} ${String(index + 1)}`;
     const fixed = !row.movable || this.context.readOnly();
     row.cells.forEach((cell, at) => this.fields[at]?.show(cell, named));

@@ -137,7 +137,7 @@ export const form = {
         await summary.click();
         await page.keyboard.press("Control+End");
         await page.keyboard.type(" Both ends were told.");
-        await page.locator(".view-line", { hasText: "Both ends were told." }).first().waitFor();
+        await page.locator(".view-line", { hasText: "told." }).first().waitFor();
         await page.locator(".view-line", { hasText: "12,400" }).first().click();
         await page.keyboard.press("End");
         await page.keyboard.type(" In the text.");
@@ -207,9 +207,11 @@ export const form = {
           [640, "zoomed"],
           [320, "narrow"],
         ]) {
-          await page.setViewportSize({ width: width + 60, height: 900 });
           const frame = await webviewFrame(page);
-          await frame.waitForFunction((most) => document.documentElement.clientWidth <= most, width);
+          await page.setViewportSize({ width: width + 60, height: 900 });
+          const is = await settledWidth(frame);
+          await page.setViewportSize({ width: width + 60 - (is - width), height: 900 });
+          await frame.waitForFunction((wanted) => Math.abs(document.documentElement.clientWidth - wanted) <= 2, width);
           await shot(`65-form-${name}`);
           const beyond = await frame.evaluate(
             () => document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth,
@@ -346,4 +348,15 @@ function echoOfKeys() {
     { capture: true },
   );
   return "";
+}
+
+/** How wide the page is, once that does not change any more. */
+async function settledWidth(frame) {
+  let before = -1;
+  for (;;) {
+    const width = await frame.evaluate(() => document.documentElement.clientWidth);
+    if (width === before) return width;
+    before = width;
+    await frame.page().waitForTimeout(150);
+  }
 }
