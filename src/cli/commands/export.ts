@@ -1,5 +1,6 @@
 import { exporters } from "../../core/exporters/registry";
 import type { Exported, Exporter } from "../../core/exporters/exporter";
+import { lookOf } from "../../core/exporters/look";
 import { loadPictures, missingPictures } from "../../core/exporters/images";
 import type { PostMortem } from "../../core/document/model";
 import { ok, type Result } from "../../core/ports";
@@ -103,10 +104,12 @@ async function exportOne(target: Target, path: string, exporter: Exporter, conte
 
 async function render(document: PostMortem, target: Target, exporter: Exporter, context: Context): Promise<Result<Exported>> {
   const { io, log } = context;
-  const pictures = await loadPictures(document, imageFiles(io.disk(), target.path, target.workspace.root));
-  const rendered = await exporter.render(document, { pictures, settings: {}, makePdf: (job) => io.makePdf(job) });
+  const files = imageFiles(io.disk(), target.path, target.workspace.root);
+  const pictures = await loadPictures(document, files);
+  const look = await lookOf(target.workspace.settings.export, files);
+  const rendered = await exporter.render(document, { pictures, settings: look.settings, makePdf: (job) => io.makePdf(job) });
   const exported = typeof rendered === "string" ? ok({ content: rendered, warnings: [] }) : rendered;
-  const warnings = [...missingPictures(pictures), ...(exported.ok ? exported.value.warnings : [])];
+  const warnings = [...look.warnings, ...missingPictures(pictures), ...(exported.ok ? exported.value.warnings : [])];
   for (const warning of warnings) log.warn(`${target.shown}: ${warning}`);
   return exported;
 }

@@ -8,10 +8,11 @@ export const pdf: Exporter = {
   extension: ".pdf",
   summary: "PDF: pages to print, to send and to keep as evidence",
   render: async (document, { pictures, settings, makePdf }) => {
-    const made = await makePdf(pdfJob(document, { pictures, ...settings }));
+    const job = pdfJob(document, { pictures, ...settings });
+    const made = await makePdf(job);
     if (!made.ok) return made;
     const { bytes, missing, broken } = made.value;
-    const warnings = broken.map((path) => `An image cannot be read and is left out: ${path}.`);
+    const warnings = broken.map((path) => `An image cannot be read and is left out: ${altOf(job.document.blocks, path) ?? "the logo"}.`);
     return ok({ content: bytes, warnings: missing.length === 0 ? warnings : [missingWarning(missing), ...warnings] });
   },
 };
@@ -25,4 +26,15 @@ function missingWarning(missing: readonly string[]): string {
   const rest = missing.length - named.length;
   const which = named.join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
   return `No font here has ${missing.length === 1 ? "this character, which shows" : "these characters, which show"} as an empty box: ${which}.`;
+}
+
+/** The description of an image, by its file. */
+function altOf(value: unknown, file: string): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  if ("file" in value && value.file === file && "alt" in value) return String(value.alt);
+  for (const part of Object.values(value)) {
+    const alt = altOf(part, file);
+    if (alt !== null) return alt;
+  }
+  return null;
 }

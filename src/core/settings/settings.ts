@@ -35,10 +35,19 @@ const blameless = z.strictObject({
   languageModel: z._default(z.boolean(), true),
 });
 
+/** `export` is a word of the language. */
+const exporting = z.strictObject({
+  paper: z._default(z.enum(["A4", "Letter"]), "A4"),
+  accent: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #1a56c4 is wanted"))),
+  footer: z.optional(z.string().check(z.maxLength(200))),
+  logo: z.optional(z.string()),
+});
+
 /** The settings that are tables whose names are given, with these names. */
 export const NAMED_TABLES: Readonly<Record<string, readonly string[]>> = {
   calendar: Object.keys(calendar.shape),
   blameless: Object.keys(blameless.shape),
+  export: Object.keys(exporting.shape),
 };
 
 export const settingsSchema = z.strictObject({
@@ -54,6 +63,7 @@ export const settingsSchema = z.strictObject({
   minimumContributingFactors: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
   blameless: z._default(blameless, () => blameless.parse({})),
   folder: z._default(z.string(), "postmortems"),
+  export: z._default(exporting, () => exporting.parse({})),
   links: z._default(z.record(z.string(), z.string().check(z.regex(LINK, LINK_WANTED))), {}),
   workspaceDiagnostics: z._default(z.boolean(), true),
   inlayHints: z._default(z.enum(["off", "timeline", "all"]), "timeline"),
@@ -78,6 +88,8 @@ export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
   blameless:
     "The blameless-language check. `level`: which findings show up in the text, `squiggle` for those that are almost surely blame, `preview` for what is worth a look as well, `off` for none. `allow`: phrases that are no blame here. `people` and `systems`: names that are a person's or a system's. `languageModel`: whether the editor offers to have a sentence rewritten by a language model that you have; nothing is sent before you have seen it and agreed.",
   folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
+  export:
+    "How exported pages look. `paper`: `A4` or `Letter`. `accent`: the colour of links, such as `#1a56c4`. `footer`: words at the foot of each page, such as the name of the company and who may read it. `logo`: an image file at the head of the first page, relative to the workspace folder. They hold for PDF.",
   links:
     'Addresses of tickets and incidents, by how their keys begin: `{ "PAY-": "https://tracker.example.com/browse/{key}" }` makes each `PAY-431` a link.',
   workspaceDiagnostics:
