@@ -3,6 +3,7 @@ import type { PostMortem } from "../document/model";
 import type { Result } from "../ports";
 import type { Pictures } from "./images";
 import type { Pdf, PdfJob } from "./pdf/engine";
+import type { Template } from "./template/template";
 
 export interface Exporter {
   /** As it stands after `--to`; also the file name. */
@@ -30,6 +31,8 @@ export interface ExportSettings {
   readonly footer?: string;
   /** The bytes of an image, at the head of the first page. */
   readonly logo?: Uint8Array;
+  /** The user's own page around the document, for HTML. */
+  readonly template?: Template;
 }
 
 export interface Exported {

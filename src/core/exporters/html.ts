@@ -11,12 +11,15 @@ import { renderTokens } from "./html/markdown";
 import { language, readPage } from "./html/page";
 import { styleSheet } from "./html/style";
 import type { Pictures } from "./images";
+import { fillTemplate, type Template, type TemplateValues } from "./template/template";
 
 export interface HtmlOptions {
   /** BCP 47; without it the front matter's `lang`, else English. */
   readonly lang?: string;
   /** The images of the workspace that become part of the page; others are named. */
   readonly pictures?: Pictures;
+  /** A page of the user's own, around the document. */
+  readonly template?: Template;
 }
 
 /** Belt and braces: nothing in the page needs a policy, and with it nothing that slipped through could load or send anything. */
@@ -27,13 +30,20 @@ export const html: Exporter = {
   id: "html",
   extension: ".html",
   summary: "HTML: one page that needs nothing else, for reading, printing and keeping",
-  render: (document, { pictures }) => exportHtml(document, { pictures }),
+  render: (document, { pictures, settings: { template } }) => exportHtml(document, { pictures, ...(template ? { template } : {}) }),
 };
 
 export function exportHtml(document: PostMortem, options: HtmlOptions = {}): string {
   const { title, heading, headings, tokens } = readPage(document, undefined, options.pictures);
   placeChart(tokens, document);
   const hash = sha256(document.text);
+  const parts = {
+    card: headerCard(document, heading ? renderTokens([heading]) : escapeHtml(title)),
+    contents: contents(headings),
+    body: `<main>\n${renderTokens(tokens)}</main>`,
+    footer: footer(document, hash),
+  };
+  const body = options.template?.body ?? null;
   return `<!doctype html>
 <html lang="${escapeHtml(options.lang ?? language(document))}">
 <head>
@@ -45,16 +55,27 @@ export function exportHtml(document: PostMortem, options: HtmlOptions = {}): str
 <meta name="generator" content="Post-mortem">
 <title>${escapeHtml(title)}</title>
 <style>
-${styleSheet(runningFoot(document, hash))}</style>
+${styleSheet(runningFoot(document, hash))}${options.template?.style ?? ""}</style>
 </head>
 <body>
-${headerCard(document, heading ? renderTokens([heading]) : escapeHtml(title))}
-${contents(headings)}<main>
-${renderTokens(tokens)}</main>
-${footer(document, hash)}
+${body ? fillTemplate(body, { parts, facts: factsOf(document, title, hash) }) : `${parts.card}\n${parts.contents}${parts.body}\n${parts.footer}`}
 </body>
 </html>
 `;
+}
+
+function factsOf({ header, severity, path }: PostMortem, title: string, hash: string): TemplateValues["facts"] {
+  return {
+    id: header.id?.value ?? "",
+    title,
+    severity: severity?.value ?? severity?.written ?? "",
+    status: header.status ? words(header.status.value) : "",
+    category: header.category ? words(header.category.value) : "",
+    owner: header.owner?.value ?? "",
+    authors: header.authors?.join(", ") ?? "",
+    path: path ?? "",
+    hash,
+  };
 }
 
 function contents(headings: readonly Heading[]): string {

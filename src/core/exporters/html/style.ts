@@ -78,7 +78,7 @@ h1{margin:.35rem 0 .9rem;font-size:clamp(1.6rem,1.2rem + 2vw,2.3rem);line-height
 .facts div{display:flex;gap:.8rem;min-width:0}.facts dt{flex:0 0 6.2rem;color:var(--quiet)}.facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
 `;
 
-const CHIPS = `.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 1.4rem}
+const CHIPS = `.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 1.4rem}.eyebrow+.chips{margin-top:.6rem}
 .chip{display:inline-block;padding:.1em .6em;border-radius:99px;background:var(--chip);color:var(--chip-text);font-size:.82rem;font-weight:600;line-height:1.6;white-space:nowrap}
 p .chip{white-space:normal;overflow-wrap:anywhere}
 .level{color:#fff;background:#475569}.P1{background:#b42318}.P2{background:#c2410c}.P3{background:#946200}.P4{background:#1d55c4}
