@@ -8,9 +8,13 @@ const { parse } = await core("document/parse.js");
 const { Memory } = await core("document/memory.js");
 const { NOTHING_KNOWN } = await core("language/actors.js");
 const { readProse } = await core("language/prose.js");
+const { grammarHits } = await core("language/grammar/hits.js");
 const { featuresOf } = await core("language/tagger/features.js");
 
 export const FIXTURES = fileURLToPath(new URL("../../test/fixtures/blameless", import.meta.url));
+
+/** Single sentences, by no author of whole texts. */
+const SENTENCES = new Set(["sentences.jsonl", "lookalikes.jsonl"]);
 
 export const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
@@ -23,7 +27,7 @@ const lines = (file) =>
 /** The documents of every author in `folder`, and the single sentences; `author` is the number, 0 for the sentences. */
 export function readAuthors(folder = FIXTURES) {
   const files = readdirSync(folder).flatMap((name) => {
-    const author = name === "sentences.jsonl" ? "0" : /^author(\d+)\.jsonl$/.exec(name)?.[1];
+    const author = SENTENCES.has(name) ? "0" : /^author(\d+)\.jsonl$/.exec(name)?.[1];
     return author === undefined ? [] : [{ author: Number(author), file: path.join(folder, name) }];
   });
   files.sort((a, b) => a.author - b.author);
@@ -54,13 +58,15 @@ function prepare({ id, author, text, spans, chat }) {
     for (const sentence of reading.sentences) {
       const offset = passage.range.start;
       const range = { start: offset + sentence.range.start, end: offset + sentence.range.end };
+      const hits = grammarHits(sentence);
       const within = required.filter((span) => overlaps(span, range));
       document.sentences.push({
         document,
         offset,
         range,
         sentence,
-        features: featuresOf(sentence),
+        hits,
+        features: featuresOf(sentence, hits),
         within,
         blame: within.length > 0,
         /** Counts neither as blame nor as neutral. */

@@ -1,30 +1,29 @@
-/** Logistic regression over hashed features, by gradient descent with a step of its own for each weight. */
+/** Logistic regression over features, by gradient descent with a step of its own for each weight. */
 import { random, shuffle } from "./random.mjs";
 
-const EPOCHS = 12;
+const EPOCHS = 6;
 const STEP = 0.3;
 
-/** `rows`: the hashes of each example; `labels`: 0 or 1. `bits`: the table has two to that power weights. */
-export function trainLinear(rows, labels, { bits, importance = null, epochs = EPOCHS, seed = 1 }) {
-  const weights = new Float64Array(2 ** bits);
-  const squares = new Float64Array(2 ** bits).fill(1e-6);
-  const mask = 2 ** bits - 1;
+/** `rows`: `{ row, size }`, the features of each example by their place, and how many it has with those that have none; `labels`: 0 or 1. */
+export function trainLinear(rows, labels, { width, importance = null, epochs = EPOCHS, seed = 1 }) {
+  const weights = new Float64Array(width);
+  const squares = new Float64Array(width).fill(1e-6);
   const next = random(seed);
   const order = rows.map((_, i) => i);
   let bias = 0;
   let biasSquares = 1e-6;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const i of shuffle(order, next)) {
-      const row = rows[i];
-      const value = 1 / Math.sqrt(row.length || 1);
+      const { row, size } = rows[i];
+      const value = 1 / Math.sqrt(size || 1);
       let sum = 0;
-      for (let k = 0; k < row.length; k++) sum += weights[row[k] & mask];
+      for (let k = 0; k < row.length; k++) sum += weights[row[k]];
       const error = (1 / (1 + Math.exp(-(bias + sum * value))) - labels[i]) * (importance ? importance[i] : 1);
       biasSquares += error * error;
       bias -= (STEP * error) / Math.sqrt(biasSquares);
       const gradient = error * value;
       for (let k = 0; k < row.length; k++) {
-        const at = row[k] & mask;
+        const at = row[k];
         squares[at] += gradient * gradient;
         weights[at] -= (STEP * gradient) / Math.sqrt(squares[at]);
       }
@@ -33,11 +32,10 @@ export function trainLinear(rows, labels, { bits, importance = null, epochs = EP
   return { weights, bias };
 }
 
-export function scoreLinear({ weights, bias }, row) {
-  const mask = weights.length - 1;
+export function scoreLinear({ weights, bias }, { row, size }) {
   let sum = 0;
-  for (let k = 0; k < row.length; k++) sum += weights[row[k] & mask];
-  return bias + sum / Math.sqrt(row.length || 1);
+  for (let k = 0; k < row.length; k++) sum += weights[row[k]];
+  return bias + sum / Math.sqrt(size || 1);
 }
 
 /** The same for inputs that are numbers, all examples at once; the weights belong to the inputs as they are given. */

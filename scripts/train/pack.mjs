@@ -15,24 +15,48 @@ export function quantise(numbers, limit = Infinity) {
   return { bytes, scale };
 }
 
-/** The first look's two models in the form in which they are stored. */
-export function pack(words, { net, vocabulary }) {
-  const table = quantise(words.weights);
+/** The first look's models in the form in which they are stored. */
+export function pack(words, kinds, { net, vocabulary }) {
+  const { at, table } = heavy(words);
+  const kindTable = quantise(Float64Array.from(kinds.known.at.flatMap((_, i) => kinds.models.map(({ weights }) => weights[i]))));
   const parts = [net.table, ...denseParts(net).slice(0, -1)].map((numbers) => quantise(numbers));
   const shape = {
-    linear: { length: table.bytes.length, scale: table.scale, bias: words.bias },
+    linear: { bits: words.bits, known: at.length, scale: table.scale, bias: words.bias },
+    kinds: { known: kinds.known.at.length, scale: kindTable.scale, biases: kinds.models.map(({ bias }) => bias) },
     net: {
       dimensions: net.dimensions,
       widths: net.widths,
       filters: net.filters,
-      kinds: net.kinds,
       contexts: vocabulary.contexts,
       biases: [...net.biases],
       scales: parts.map(({ scale }) => scale),
     },
   };
-  const bytes = [table, ...parts].map(({ bytes: part }) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+  const bytesOf = ({ bytes: part }) => Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  const bytes = [steps(at), bytesOf(table), steps(kinds.known.at), bytesOf(kindTable), ...parts.map(bytesOf)];
   return { shape, weights: Buffer.concat(bytes).toString("base64"), vocabulary: vocabulary.names.join(" ") };
+}
+
+/** Weights smaller than this many steps are left out: there are many, and together they say little. */
+const LIGHT = 2;
+
+function heavy({ known, weights }) {
+  const { bytes, scale } = quantise(weights);
+  const kept = known.at.flatMap((_, i) => (Math.abs(bytes[i]) >= LIGHT ? [i] : []));
+  return { at: kept.map((i) => known.at[i]), table: { bytes: Int8Array.from(kept, (i) => bytes[i]), scale } };
+}
+
+/** Rising whole numbers as `Parts.rising` reads them. */
+function steps(numbers) {
+  const out = [];
+  let last = 0;
+  for (const number of numbers) {
+    let step = number - last;
+    for (; step >= 255; step -= 255) out.push(255);
+    out.push(step);
+    last = number;
+  }
+  return Buffer.from(out);
 }
 
 /** The models as the product has them. */

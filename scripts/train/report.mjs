@@ -1,7 +1,7 @@
 /** How good findings are, as tables. */
 import { core } from "./core.mjs";
 import { overlaps } from "./data.mjs";
-import { authorsOf, sentencesOf } from "./folds.mjs";
+import { authorsOf } from "./folds.mjs";
 import { trainTiers } from "./tiers.mjs";
 
 const { confidenceAt, secondLook } = await core("language/tagger/neighbours.js");
@@ -12,7 +12,7 @@ const TIER_NAMES = ["squiggle", "preview"];
 export function leftOutTable(documents) {
   const authors = authorsOf(documents);
   const counts = authors.map((author) => {
-    const others = sentencesOf(documents.filter((document) => document.author > 0 && document.author !== author));
+    const others = documents.filter((document) => document.author > 0 && document.author !== author);
     const own = documents.filter((document) => document.author === author);
     return countTiers(own, trainTiers(others));
   });
@@ -34,11 +34,11 @@ function countTiers(documents, { second, calibration, tiers }) {
       tier,
       total(
         documents.map((document) => {
-          const findings = document.sentences.flatMap(({ look, inputs, offset }) =>
-            look.finding && confidenceAt(calibration, secondLook(second, inputs)) >= tiers[tier]
-              ? [{ start: look.finding.range.start + offset, end: look.finding.range.end + offset, category: look.finding.category }]
-              : [],
-          );
+          const findings = document.sentences
+            .filter(({ inputs }) => confidenceAt(calibration, secondLook(second, inputs)) >= tiers[tier])
+            .flatMap(({ look, offset }) =>
+              look.findings.map(({ range, category }) => ({ start: range.start + offset, end: range.end + offset, category })),
+            );
           return count(document, findings);
         }),
       ),

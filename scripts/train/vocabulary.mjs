@@ -4,7 +4,7 @@ import { core } from "./core.mjs";
 import { random } from "./random.mjs";
 
 const { BLAME_CATEGORIES } = await core("language/category.js");
-const { contextsOf, EDGE, inputOf, traitsOf, UNKNOWN, wordOf } = await core("language/tagger/net-input.js");
+const { contextsOf, EDGE, hitsOf, inputOf, traitsOf, UNKNOWN, wordOf } = await core("language/tagger/net-input.js");
 
 /** Dimensions of the vectors in words.bin. */
 export const DIMENSIONS = 48;
@@ -25,10 +25,10 @@ export function vocabularyOf(sentences) {
   const counts = new Map();
   const contexts = new Set();
   const special = new Set([EDGE, UNKNOWN]);
-  for (const { sentence } of sentences) {
+  for (const { sentence, hits } of sentences) {
     for (const context of contextsOf(sentence)) contexts.add(context);
     for (const token of sentence.tokens) {
-      for (const trait of traitsOf(token)) special.add(trait);
+      for (const trait of [...traitsOf(token), ...hitsOf(token, hits)]) special.add(trait);
       const word = wordOf(token);
       if (!known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -53,6 +53,10 @@ export function vocabularyOf(sentences) {
 }
 
 /** A labelled sentence as the net is trained with. */
-export function exampleOf({ sentence, blame, within }, { index }) {
-  return { ...inputOf(sentence, index), blame: Number(blame), kind: within.length > 0 ? BLAME_CATEGORIES.indexOf(within[0].category) : -1 };
+export function exampleOf({ sentence, hits, blame, within }, { index }) {
+  return {
+    ...inputOf(sentence, index, hits),
+    blame: Number(blame),
+    kind: within.length > 0 ? BLAME_CATEGORIES.indexOf(within[0].category) : -1,
+  };
 }

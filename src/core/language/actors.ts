@@ -49,9 +49,16 @@ const MACHINE_ROLES = new Set([
   "principal",
   "dispatcher",
   "installer",
+  "installers",
   "editor",
   "owner",
 ]);
+
+/** Of these roles an article says nothing: "the broker", "a worker". */
+const HARDLY_ROLES = new Set("broker handler handlers installer installers controller controllers worker workers leader leaders".split(" "));
+
+const SURELY_HUMAN_BEFORE =
+  /^(?:duty|shift|team|squad|traffic|field|human|night|day|senior|junior|room|train|crew|plant|insurance|financial|key|social|care|health|temporary|warehouse|office|floor)$/;
 
 /** The words that a person's role stands behind when it might be a machine's. */
 const HUMAN_BEFORE =
@@ -109,6 +116,7 @@ function isMachineRole(token: Token, before: Token | undefined, after: Token | u
   if (after && !token.possessive && AFTER_ROLE_THING.test(after.word) && after.kind === "word")
     return !/^(?:operator|human|engineer|admin|user|staff)s?$/.test(token.word) || !/^errors?$/.test(after.word);
   if (!MACHINE_ROLES.has(token.word)) return false;
+  if (HARDLY_ROLES.has(token.word)) return before === undefined || !SURELY_HUMAN_BEFORE.test(before.word);
   return before === undefined ? false : MACHINE_COMPOUND.test(before.word) || !HUMAN_BEFORE.test(before.word);
 }
 

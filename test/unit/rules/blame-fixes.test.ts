@@ -50,14 +50,19 @@ describe("the fixes of blame", () => {
   it("put roles in the place of names, the one that the document gives first", () => {
     const title = 'Write a role instead of "Martin"';
     assert.equal(
-      fixed("named-person-cause", "[|Martin's change broke it.|]", ["Martin"])[title],
-      "The on-call engineer's change broke it.",
+      fixed("named-person-cause", "[|Martin's change reached the printers at 10:04.|]", ["Martin"])[title],
+      "The on-call engineer's change reached the printers at 10:04.",
     );
-    assert.equal(fixed("named-person-cause", "[|It was broken by Martin.|]", ["Martin"])[title], "It was broken by the on-call engineer.");
-    const known = "- Release manager: Martin Ruud\n\n[|It was broken by Martin.|]";
-    assert.match(fixed("named-person-cause", known, ["Martin"])[title] ?? "", /broken by the release manager\.$/);
-    const behind = "Present: Martin Ruud (incident commander)\n\n[|It was broken by Martin.|]";
-    assert.match(fixed("named-person-cause", behind, ["Martin"])[title] ?? "", /broken by the incident commander\.$/);
+    assert.equal(fixed("named-person-cause", "[|It was built by Martin.|]", ["Martin"])[title], "It was built by the on-call engineer.");
+    const known = "- Release manager: Martin Ruud\n\n[|It was built by Martin.|]";
+    assert.match(fixed("named-person-cause", known, ["Martin"])[title] ?? "", /built by the release manager\.$/);
+    const behind = "Present: Martin Ruud (incident commander)\n\n[|It was built by Martin.|]";
+    assert.match(fixed("named-person-cause", behind, ["Martin"])[title] ?? "", /built by the incident commander\.$/);
+  });
+
+  it("put no role where the sentence goes on to blame", () => {
+    const titles = Object.keys(fixed("person-failure-verb", "[|Martin forgot to renew the certificate.|]", ["Martin"]));
+    assert.ok(titles.length > 1 && !titles.some((title) => title.startsWith("Write a role")), titles.join());
   });
 
   it("turn a simple omission into the passive", () => {

@@ -2,6 +2,7 @@
  * What the tagger sees of a sentence: hashed features. The weights belong to exactly these features; after any change here,
  * or in the tokens, the actors or the word classes, the tagger is trained again (`npm run train`).
  */
+import type { Hit } from "../grammar/hits";
 import { NEGATIONS } from "../lexicon/actors";
 import { classesOf } from "../lexicon/classes";
 import type { Sentence } from "../prose";
@@ -58,14 +59,27 @@ class Collector {
   }
 }
 
-export function featuresOf(sentence: Sentence): Features {
+/** `hits`: what the grammar finds in the sentence. */
+export function featuresOf(sentence: Sentence, hits: readonly Hit[]): Features {
   const out = new Collector();
   const seen = sentence.tokens.map(see);
   ofWhole(out, sentence, seen);
   ofWords(out, seen);
   ofActors(out, seen);
   ofClasses(out, seen, sentence.section ?? "none");
+  ofGrammar(out, sentence, hits);
   return out;
+}
+
+/** Which patterns were found, in which form. */
+function ofGrammar(out: Collector, { tokens }: Sentence, hits: readonly Hit[]): void {
+  if (hits.length > 0) out.add("hit");
+  for (const { pattern, form, category, words } of hits) {
+    const at = tokens.findIndex(({ range }) => range.start === words.start);
+    out.add(`hit ${pattern}`, at);
+    out.add(`hit in ${form}`, at);
+    out.add(`hit of ${category}`, at);
+  }
 }
 
 function see(token: Token): Seen {

@@ -7,20 +7,26 @@ export interface FirstLook {
   readonly linear: number;
   /** Log odds by the net; null where the words rule blame out. */
   readonly net: number | null;
+  /** Whether a pattern of the grammar was found. */
+  readonly grammar: boolean;
   readonly place: Place;
 }
 
 /** Log odds by the words below which a sentence is not looked at further. */
-export const RULED_OUT = -5;
+export const RULED_OUT = -3;
 
 /** Stands in for the net's log odds where it was not asked. */
 const NOT_ASKED = -5;
 
 /** Stands in for a neighbour where there is none. */
-const NONE = -4;
+const NONE = -3.5;
 
-/** As many of the highest scores of a document say how much it blames. */
-const TOP = 3;
+/** Neighbours that are surer to be neutral say no more. */
+const SURE = -6;
+
+/** A document begins as if it had as many sentences more, of which this share blames: a short one says little of its writer. */
+const EARLIER = 8;
+const EARLIER_SHARE = 0.1;
 
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
@@ -39,29 +45,26 @@ export function inputsOf(sentences: readonly FirstLook[]): number[][] {
 
 /** The same row by row, for whoever needs few. */
 export function inputsAt(sentences: readonly FirstLook[]): (i: number) => number[] {
-  let sum = 0;
-  /** The highest scores, in rising order. */
-  let highest: number[] = [];
-  for (const one of sentences) {
-    const score = probability(together(one));
-    sum += score;
-    if (highest.length < TOP || score > (highest[0] ?? 0)) highest = [...highest, score].sort((a, b) => a - b).slice(-TOP);
-  }
-  const density = sum / (sentences.length || 1);
-  const worst = highest.reduce((total, one) => total + one, 0) / TOP;
+  let sum = EARLIER * EARLIER_SHARE;
+  for (const one of sentences) sum += probability(together(one));
+  const density = Math.log(sum / (sentences.length + EARLIER));
   const scoreAt = (i: number): number => {
     const one = sentences[i];
-    return one ? together(one) : NONE;
+    return one ? Math.max(SURE, together(one)) : NONE;
   };
   return (i) => {
     const one = sentences[i];
+    const linear = one?.linear ?? NONE;
+    const net = one?.net ?? NOT_ASKED;
     return [
-      one?.linear ?? NONE,
-      one?.net ?? NOT_ASKED,
+      linear,
+      net,
+      Math.min(linear, net),
+      Math.max(linear, net),
+      Number(one?.grammar ?? false),
       scoreAt(i - 1),
       scoreAt(i + 1),
       density,
-      worst,
       Number(one?.place === "heading"),
       Number(one?.place === "entry"),
       Number(one?.place === "cell"),

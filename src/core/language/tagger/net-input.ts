@@ -1,4 +1,6 @@
 /** A sentence as the net reads it: each token as the rows of a table that add up to its vector. */
+import { contains } from "../../text/span";
+import type { Hit } from "../grammar/hits";
 import { classesOf } from "../lexicon/classes";
 import type { Sentence } from "../prose";
 import type { Token } from "../tokens";
@@ -34,6 +36,15 @@ export function traitsOf(token: Token): string[] {
   return actor === null ? classes : [`_actor-${actor}`, ...classes];
 }
 
+/** What the grammar says of a token. */
+export function hitsOf({ range }: Token, hits: readonly Hit[]): string[] {
+  const at = hits.filter((hit) => contains(hit.range, range));
+  return [
+    ...new Set(at.map(({ category }) => `_in-${category}`)),
+    ...at.filter(({ words }) => words.start === range.start).map(({ pattern }) => `_by-${pattern}`),
+  ];
+}
+
 /** What a token's word is looked up as. */
 export function wordOf(token: Token): string {
   return token.kind === "number" ? "_number" : token.kind === "hidden" ? "_hidden" : token.word;
@@ -43,7 +54,7 @@ export function contextsOf({ place, section }: Sentence): string[] {
   return [`place ${place}`, `section ${section ?? "none"}`];
 }
 
-export function inputOf(sentence: Sentence, { rows: index, contexts }: Index): NetInput {
+export function inputOf(sentence: Sentence, { rows: index, contexts }: Index, hits: readonly Hit[]): NetInput {
   const rows: number[] = [];
   const starts = [0];
   const add = (...names: readonly string[]): void => {
@@ -54,7 +65,7 @@ export function inputOf(sentence: Sentence, { rows: index, contexts }: Index): N
     starts.push(rows.length);
   };
   for (let i = 0; i < EDGES; i++) add(EDGE);
-  for (const token of sentence.tokens.slice(0, LONGEST)) add(...wordRows(token, index), ...traitsOf(token));
+  for (const token of sentence.tokens.slice(0, LONGEST)) add(...wordRows(token, index), ...traitsOf(token), ...hitsOf(token, hits));
   for (let i = 0; i < EDGES; i++) add(EDGE);
   const context = contextsOf(sentence).flatMap((name) => contexts.get(name) ?? []);
   return { rows: Int32Array.from(rows), starts: Int32Array.from(starts), context };

@@ -1,20 +1,22 @@
 /** Finds the sentences of a document that blame: a trained model looks at each sentence, then at what stands around it. */
 import type { Memory } from "../../document/memory";
 import type { Span } from "../../text/span";
-import { BLAME_CATEGORIES, type BlameCategory } from "../category";
+import type { BlameCategory } from "../category";
+import { grammarHits } from "../grammar/hits";
 import type { Prose, Reading, Sentence } from "../prose";
 import { featuresOf } from "./features";
-import { contributions, scoreLinear } from "./linear";
+import { likeliest } from "./kinds";
+import { contributions, scoreKinds, scoreLinear } from "./linear";
 import { model, type Model } from "./model";
-import { evidence, narrow } from "./narrow";
+import { evidence, phrases } from "./narrow";
 import { confidenceAt, inputsAt, RULED_OUT, secondLook, together, type FirstLook } from "./neighbours";
 import { kindScores, netContributions, scoreNet } from "./net";
 import { inputOf } from "./net-input";
 import { SHAPE } from "./weights";
 
 export interface SentenceScore extends FirstLook {
-  /** What is blamed in the sentence if anything is; offsets into the passage. Null where the words rule it out. */
-  readonly finding: Finding | null;
+  /** What blames in the sentence if anything does; offsets into the passage. None where the words rule it out. */
+  readonly findings: readonly Finding[];
 }
 
 export interface Finding {
@@ -51,19 +53,30 @@ function tagSentence(sentence: Sentence): SentenceScore {
 }
 
 /** What a model says of a sentence by itself. */
-export function lookAt(sentence: Sentence, { linear: table, net, index }: Model): SentenceScore {
-  const features = featuresOf(sentence);
+export function lookAt(sentence: Sentence, { linear: table, kinds, net, index }: Model): SentenceScore {
+  const hits = grammarHits(sentence);
+  const features = featuresOf(sentence, hits);
   const linear = scoreLinear(table, features);
   const { place, tokens } = sentence;
-  if (linear < RULED_OUT) return { linear, net: null, place, finding: null };
-  const score = scoreNet(net, inputOf(sentence, index));
-  const look = { linear, net: score.odds, place };
-  if (together(look) < HOPELESS) return { ...look, finding: null };
+  const grammar = hits.length > 0;
+  if (linear < RULED_OUT && !grammar) return { linear, net: null, grammar, place, findings: [] };
+  const score = scoreNet(net, inputOf(sentence, index, hits));
+  const look = { linear, net: score.odds, grammar, place };
+  if (together(look) < HOPELESS && !grammar) return { ...look, findings: [] };
   const byNet = netContributions(net, score, tokens.length);
   const weights = contributions(table, features, tokens.length).map((weight, i) => weight + (byNet[i] ?? 0));
-  const kinds = kindScores(net, score);
-  const category = BLAME_CATEGORIES[kinds.indexOf(Math.max(...kinds))] ?? "judgmental-language";
-  return { ...look, finding: { range: narrow(tokens, weights), category, evidence: evidence(tokens, weights) } };
+  const byWords = scoreKinds(kinds, features);
+  const byNetKinds = kindScores(net, score);
+  const findings = phrases(tokens, weights, hits).map(({ range, hits: own }) => ({
+    range,
+    category: likeliest(
+      byWords,
+      byNetKinds,
+      own.map(({ category }) => category),
+    ),
+    evidence: evidence(tokens, weights, range),
+  }));
+  return { ...look, findings };
 }
 
 /** Every sentence of the document that may blame, most of them with a low confidence; see `TIERS`. Ranges are offsets into the passage. */
@@ -72,7 +85,7 @@ export function tag(prose: readonly Prose[], memory: Memory): Tagged[] {
   const found: { readonly finding: Finding; readonly passage: number; readonly sentence: number; readonly at: number }[] = [];
   prose.forEach(({ reading }, passage) => {
     memory.derive(tagPassage, reading).forEach((look, sentence) => {
-      if (look.finding) found.push({ finding: look.finding, passage, sentence, at: looks.length });
+      for (const finding of look.findings) found.push({ finding, passage, sentence, at: looks.length });
       looks.push(look);
     });
   });

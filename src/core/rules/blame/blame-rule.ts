@@ -80,13 +80,13 @@ export function fixesOf(document: PostMortem, blame: Blame, { rewordings, rewrit
   const own = rewordings?.(wording, document) ?? [];
   return [
     ...removals(document, blame),
-    ...rolesForNames(document, blame, wording.body),
     ...[...own, ...rewrites].map(({ title, snippet }) => ({
       title,
       edits: [reword(document, wording, snippet)],
       snippet: true,
       safe: false,
     })),
+    ...rolesForNames(document, blame, wording.body),
     { title: `Ask: ${question}`, edits: [insert(wording.stop.end, ` <!-- ${question} -->`)], snippet: false, safe: false },
   ];
 }

@@ -9,6 +9,12 @@ describe("weights as text", () => {
     }
   });
 
+  it("hold rising numbers as steps", () => {
+    const parts = new Parts(Uint8Array.from([3, 255, 255, 4, 0, 255, 0, 7]));
+    assert.deepEqual([...parts.rising(4)], [3, 517, 517, 772]);
+    assert.deepEqual([...parts.scaled(1, 1).values], [7]);
+  });
+
   it("are taken out part after part, with their sign", () => {
     const parts = new Parts(Uint8Array.from([1, 255, 2, 128]));
     assert.deepEqual([...parts.scaled(2, 1).values], [1, -1]);

@@ -29,8 +29,8 @@ The load balancer dropped its connections when the certificate expired.
 describe("tagger", () => {
   it("finds a sentence that blames, not one about a machine", () => {
     const found = shown(BLAMING);
-    assert.equal(found.length, 1);
-    assert.match(found[0]!.words, /careless|failed/);
+    assert.ok(found.length > 0);
+    for (const { words } of found) assert.match(words, /careless|failed/);
   });
 
   it("names words of the sentence as evidence", () => {
