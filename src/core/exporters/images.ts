@@ -41,7 +41,6 @@ export async function loadPictures(document: PostMortem, files: ImageFiles): Pro
   return pictures;
 }
 
-/** `before`: how many bytes of images there are already. */
 export async function loadPicture(source: string, files: ImageFiles, before = 0): Promise<Picture> {
   const bytes = await files.read(pathOf(source));
   return bytes.ok ? pictureOf(bytes.value, before) : { why: bytes.error.message };
@@ -66,7 +65,8 @@ export function imagePaths(document: PostMortem): readonly string[] {
   return [...found];
 }
 
-function pictureOf(bytes: Uint8Array, before: number): Picture {
+/** `before`: how many bytes of images there are already. */
+export function pictureOf(bytes: Uint8Array, before: number): Picture {
   const kind = imageKind(bytes);
   if (kind === null) return { why: "It is not a PNG, JPEG, GIF, WebP, AVIF or SVG image." };
   if (bytes.length > MOST_IMAGE_BYTES) return { why: "It is larger than 10 MB." };

@@ -41,6 +41,7 @@ const exporting = z.strictObject({
   accent: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #1a56c4 is wanted"))),
   footer: z.optional(z.string().check(z.maxLength(200))),
   logo: z.optional(z.string()),
+  template: z.optional(z.string()),
 });
 
 /** The settings that are tables whose names are given, with these names. */
@@ -89,7 +90,7 @@ export const settingDescriptions: Readonly<Record<keyof Settings, string>> = {
     "The blameless-language check. `level`: which findings show up in the text, `squiggle` for those that are almost surely blame, `preview` for what is worth a look as well, `off` for none. `allow`: phrases that are no blame here. `people` and `systems`: names that are a person's or a system's. `languageModel`: whether the editor offers to have a sentence rewritten by a language model that you have; nothing is sent before you have seen it and agreed.",
   folder: "Folder, relative to the workspace folder, in which new post-mortems are created.",
   export:
-    "How exported pages look. `paper`: `A4` or `Letter`. `accent`: the colour of links, such as `#1a56c4`. `footer`: words at the foot of each page, such as the name of the company and who may read it. `logo`: an image file at the head of the first page, relative to the workspace folder. They hold for PDF.",
+    "How exported pages look. `paper`: `A4` or `Letter`. `accent`: the colour of links, such as `#1a56c4`. `footer`: words at the foot of each page, such as the name of the company and who may read it. `logo`: an image file at the head of the first page. `template`: for HTML, an HTML file that the parts of the page are put into, or a CSS file that is added to its style. Both are relative to the workspace folder.",
   links:
     'Addresses of tickets and incidents, by how their keys begin: `{ "PAY-": "https://tracker.example.com/browse/{key}" }` makes each `PAY-431` a link.',
   workspaceDiagnostics:

@@ -4,9 +4,10 @@ import { escapeHtml } from "./escape";
 import { duration, utc, words } from "./format";
 import { isLinkTarget } from "./links";
 
-export function headerCard(document: PostMortem, titleHtml: string): string {
+/** `logo` is HTML too. */
+export function headerCard(document: PostMortem, titleHtml: string, logo = ""): string {
   return `<header class="top">
-${eyebrow(document)}
+${logo}${eyebrow(document)}
 <h1>${titleHtml}</h1>
 ${cardFacts(document)}
 </header>`;

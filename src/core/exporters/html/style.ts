@@ -1,12 +1,15 @@
 /** The style of the page. Colours are variables, given twice: light, and dark on screens that ask for it. Print is always light. */
+import type { ExportSettings } from "../exporter";
 import { cssString } from "./escape";
 
 /** `foot`: what stands at the foot of each page of paper. */
-export function styleSheet(foot: string): string {
-  const colours = `:root{color-scheme:light dark;${LIGHT}${CODE_LIGHT}}
-@media screen and (prefers-color-scheme:dark){:root{${DARK}${CODE_DARK}}}
+export function styleSheet(foot: string, { accent, paper = "A4" }: Pick<ExportSettings, "accent" | "paper"> = {}): string {
+  const isColour = accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent);
+  const [light, dark] = isColour ? [`--link:${accent};`, `--link:color-mix(in srgb,${accent} 50%,#fff);`] : ["", ""];
+  const colours = `:root{color-scheme:light dark;${LIGHT}${light}${CODE_LIGHT}}
+@media screen and (prefers-color-scheme:dark){:root{${DARK}${dark}${CODE_DARK}}}
 `;
-  return colours + PAGE + HEADER + CHIPS + CHART + TEXT + print(foot);
+  return colours + PAGE + HEADER + CHIPS + CHART + TEXT + print(foot, paper);
 }
 
 /** The header and the words, on a page of the editor that names the colours; the words are in `main`. */
@@ -62,7 +65,7 @@ footer{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin-top:3.5rem;padding-t
 nav ol{columns:auto}nav li{padding:.22rem 0;line-height:1.35}}
 `;
 
-const HEADER = `.eyebrow{margin:0;color:var(--quiet);font-size:.8rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
+const HEADER = `.logo{margin:0 0 1rem}.logo img{display:block;max-width:14rem;max-height:3.5rem;width:auto;border-radius:0}.eyebrow{margin:0;color:var(--quiet);font-size:.8rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
 h1{margin:.35rem 0 .9rem;font-size:clamp(1.6rem,1.2rem + 2vw,2.3rem);line-height:1.18;font-weight:700;letter-spacing:-.015em;text-wrap:balance;overflow-wrap:break-word}
 .course{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.9rem 1rem;margin:0 0 .9rem;padding:0;list-style:none}
 .course li{display:flex;flex-direction:column;font-size:.88rem;line-height:1.45;font-variant-numeric:tabular-nums}
@@ -109,8 +112,8 @@ th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px 
 @media screen and (max-width:34rem){.timeline td:first-child{white-space:normal;min-width:6.4em}.timeline td:nth-child(2){min-width:11rem}.actions td:first-child{min-width:11rem}}
 `;
 
-function print(foot: string): string {
-  return `@page{size:A4;margin:18mm 19mm 20mm;@bottom-left{content:${cssString(foot)};font-size:8.5pt;color:#566176}@bottom-right{content:counter(page) " / " counter(pages);font-size:8.5pt;color:#566176}}
+function print(foot: string, paper: string): string {
+  return `@page{size:${paper === "Letter" ? "letter" : "A4"};margin:18mm 19mm 20mm;@bottom-left{content:${cssString(foot)};font-size:8.5pt;color:#566176}@bottom-right{content:counter(page) " / " counter(pages);font-size:8.5pt;color:#566176}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.3pt;line-height:1.45}nav{display:none}h1{font-size:20pt}h2{margin-top:1.6rem}p,li{orphans:3;widows:3}
 tr,.course,.measures,.facts,pre,img,.image-note,blockquote{break-inside:avoid}.course{grid-template-columns:repeat(4,1fr)}.facts{grid-template-columns:1fr 1fr}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child,.chart svg{min-width:0}
 .chip,.phases span,.course .label::before,.facts,.chart svg,code,pre{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}footer{margin-top:2rem}}

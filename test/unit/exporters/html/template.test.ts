@@ -18,7 +18,7 @@ const DOCUMENT = parse('---\npostmortem: 1\nid: "PM-<7>"\nstatus: draft\nowner: 
 async function made(html: string, name = "page.html"): Promise<{ page: string; warnings: readonly string[] }> {
   const read = await readTemplate(name, html, files);
   if (!read.ok) throw new Error(read.error.message);
-  return { page: exportHtml(DOCUMENT, { template: read.value.template }), warnings: read.value.warnings };
+  return { page: exportHtml(DOCUMENT, { settings: { template: read.value.template } }), warnings: read.value.warnings };
 }
 
 async function refusal(html: string, name = "page.html"): Promise<string | null> {
@@ -67,7 +67,7 @@ describe("a template", () => {
   it("does not read placeholders out of what is put in", async () => {
     const read = await readTemplate("page.html", "{{title}}{{body}}", files);
     ok(read.ok);
-    const page = exportHtml(parse("# {{hash}} {{owner}}\n\n{{card}}\n"), { template: read.value.template });
+    const page = exportHtml(parse("# {{hash}} {{owner}}\n\n{{card}}\n"), { settings: { template: read.value.template } });
     match(page, /<body>\n\{\{hash\}\} \{\{owner\}\}/);
     match(page, /<p>\{\{card\}\}<\/p>/);
   });
@@ -132,7 +132,7 @@ describe("a template", () => {
       const read = await readTemplate("page.html", `${attack} {{body}}`, files);
       if (read.ok)
         assertInert(
-          exportHtml(DOCUMENT, { template: read.value.template }).replace(
+          exportHtml(DOCUMENT, { settings: { template: read.value.template } }).replace(
             /<(\/?)(abbr|address|aside|caption|cite|figure|i|section|small|sub|sup|tfoot|u)\b/g,
             "<$1p",
           ),
@@ -152,5 +152,24 @@ describe("a template", () => {
   it("has placeholders of two kinds", () => {
     deepEqual([...PARTS], ["card", "contents", "body", "footer"]);
     deepEqual([...FACTS], ["id", "title", "severity", "status", "category", "owner", "authors", "path", "hash"]);
+  });
+});
+
+describe("the look of the HTML export", () => {
+  it("follows the settings: paper, accent, footer and logo", () => {
+    const settings = { paper: "Letter", accent: "#0a7d55", footer: "Example AS · internal", logo: new TextEncoder().encode(SVG) } as const;
+    const page = exportHtml(DOCUMENT, { settings });
+    assertInert(page);
+    match(page, /@page\{size:letter;/);
+    match(page, /--link:#0a7d55;/);
+    match(page, /<footer lang="en"><span>Example AS · internal<\/span>/);
+    match(page, /@bottom-left\{content:"Example AS \\b7 {2}internal/);
+    match(page, /<header class="top">\n<p class="logo"><img src="data:image\/svg\+xml;base64,[^"]+" alt=""><\/p>/);
+  });
+
+  it("takes no colour that is none, and no logo that is no image", () => {
+    const page = exportHtml(DOCUMENT, { settings: { accent: "red}</style><script>", logo: new TextEncoder().encode("<script>") } });
+    assertInert(page);
+    doesNotMatch(page, /--link:red|class="logo"/);
   });
 });
