@@ -25,8 +25,8 @@ const WIDTH = 720;
 const LEFT = 8;
 const ROW = 15;
 const BAND = 16;
-/** About the width of a letter at a font size of one. */
-const LETTER = 0.56;
+/** The width of a letter at a font size of one, in a wide font. */
+const LETTER = 0.64;
 const MOST_IN_ALT = 60;
 
 /** The phase that ends with a milestone. */

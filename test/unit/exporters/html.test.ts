@@ -112,6 +112,14 @@ describe("the HTML export", () => {
     equal(html.match(/The title/g)?.length, 2);
   });
 
+  it("draws the timeline in front of its entries, and of the heading of their day", () => {
+    const rows = "- 10:00 a\n- 10:05 b\n- 10:10 c\n";
+    match(body(`## Timeline\n\nWords.\n\n${rows}`), /<p>Words\.<\/p>\n<figure class="chart">[^]*<\/figure>\n<ul>/);
+    match(body(`## Timeline\n\n### 2026-03-04\n\nWords.\n\n${rows}`), /Timeline<\/h2>\n<figure class="chart">[^]*<\/figure>\n<h3/);
+    match(body(`# Title\n\nWords.\n\n**Timeline**\n\n${rows}\n## Next`), /<\/p>\n<figure class="chart">[^]*<\/figure>\n<ul>/);
+    doesNotMatch(body("## Timeline\n\n- 10:00 a\n"), /<figure/);
+  });
+
   it("hides comments, keeps the text behind them and breaks lines at <br>", () => {
     const html = body("a <!-- note --> b\n\n<!-- one\ntwo -->\n\n<!-- x --> after\n\nc<br>d<BR />e");
     match(html, /<p>a {2}b<\/p>/);

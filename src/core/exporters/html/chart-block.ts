@@ -7,15 +7,26 @@ import { makeToken, type Token } from "./markdown";
 
 /** Puts the chart into the tokens, whose lines are those of the file; does nothing where there is none to draw. */
 export function placeChart(tokens: Token[], document: PostMortem): void {
-  const first = document.timelines.find(({ entries }) => entries.length > 0)?.entries[0];
-  const at = first ? blockAt(tokens, new LineMap(document.text).position(first.range.start).line - 1) : -1;
-  const block = chartBlock(document);
-  if (at < 0 || block === null) return;
+  const at = chartPlace(tokens, document);
+  const block = at < 0 ? null : chartBlock(document);
+  if (block === null) return;
   const token = makeToken("chart", block);
   token.block = true;
   const line = tokens[at]?.map?.[0] ?? 0;
   token.map = [line, line];
   tokens.splice(at, 0, token);
+}
+
+/** Where the chart goes: in front of the block with the first entry, or of the first heading, of a day for example, below the section's own. */
+function chartPlace(tokens: readonly Token[], document: PostMortem): number {
+  const timeline = document.timelines.find(({ entries }) => entries.length > 0);
+  const first = timeline?.entries[0];
+  if (!timeline || !first) return -1;
+  const lines = new LineMap(document.text);
+  const at = blockAt(tokens, lines.position(first.range.start).line - 1);
+  const section = lines.position(document.sections[timeline.section]?.headingRange.end ?? first.range.start).line - 1;
+  const heading = tokens.findIndex(({ type, level, map }) => type === "heading_open" && level === 0 && map !== null && map[0] > section);
+  return heading < 0 ? at : Math.min(at, heading);
 }
 
 export function chartBlock(document: PostMortem): string | null {

@@ -115,7 +115,7 @@ th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px 
 function print(foot: string, paper: string): string {
   return `@page{size:${paper === "Letter" ? "letter" : "A4"};margin:18mm 19mm 20mm;@bottom-left{content:${cssString(foot)};font-size:8.5pt;color:#566176}@bottom-right{content:counter(page) " / " counter(pages);font-size:8.5pt;color:#566176}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.3pt;line-height:1.45}nav{display:none}h1{font-size:20pt}h2{margin-top:1.6rem}p,li{orphans:3;widows:3}
-tr,.course,.measures,.facts,pre,img,.image-note,blockquote{break-inside:avoid}.course{grid-template-columns:repeat(4,1fr)}.facts{grid-template-columns:1fr 1fr}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child,.chart svg{min-width:0}
-.chip,.phases span,.course .label::before,.facts,.chart svg,code,pre{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}footer{margin-top:2rem}}
+tr,.course,.measures,.facts,pre,img,.image-note,blockquote{break-inside:avoid}.course{grid-template-columns:repeat(4,1fr)}.course li{font-size:8.6pt}.measures b{font-size:13pt;white-space:nowrap}.facts{grid-template-columns:1fr 1fr}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child,.chart svg{min-width:0}
+.chip,.phases span,.course .label::before,.facts,.chart svg,code,pre{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}footer{margin-top:2rem;break-before:avoid;break-inside:avoid}}
 `;
 }
