@@ -7,9 +7,12 @@ import { fileURLToPath } from "node:url";
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const NODE = { platform: "node", format: "cjs", target: "node20" };
-// The compiler's own loader fetches its WebAssembly. It is handed over instead: past the package's entry, that code is left out.
+// The compiler's package can fetch its WebAssembly. It is handed over instead: nothing in a worker may reach the network.
 const COMPILER = "@myriaddreamin/typst-ts-web-compiler";
-const PDF_WORKER = { ...NODE, alias: { [COMPILER]: `${COMPILER}/pkg/typst_ts_web_compiler.mjs` } };
+const OFFLINE = {
+  alias: { [COMPILER]: `${COMPILER}/pkg/typst_ts_web_compiler.mjs` },
+  define: { fetch: "undefined", "import.meta.url": '""' },
+};
 const WORKER = { platform: "browser", format: "cjs", target: "es2022" };
 const PAGE = { platform: "browser", format: "iife", target: "es2022" };
 
@@ -19,7 +22,8 @@ export function productBundles() {
     bundle("src/vscode/extension.ts", "dist/extension.js", NODE, ["vscode"]),
     bundle("src/vscode/extension.web.ts", "dist/web/extension.js", WORKER, ["vscode"]),
     bundle("src/cli/bin.ts", "dist/cli.js", NODE),
-    bundle("src/node/pdf-worker.ts", "dist/pdf/worker.js", PDF_WORKER),
+    bundle("src/node/pdf-worker.ts", "dist/pdf/worker.js", { ...NODE, ...OFFLINE }),
+    bundle("src/vscode/pdf/web-worker.ts", "dist/pdf/web-worker.js", { ...PAGE, ...OFFLINE }),
     ...webviews().map((name) => bundle(`src/webview/${name}/main.ts`, `dist/webview/${name}.js`, PAGE)),
   ];
 }

@@ -20,7 +20,9 @@ import { registerCompletion } from "./features/completion";
 import { registerDefinition } from "./features/definition";
 import { registerDisableRule } from "./features/disable-rule";
 import { registerDocumentLinks } from "./features/document-links";
+import { registerExportAll } from "./features/export-all";
 import { registerExportHtml } from "./features/export-html";
+import { registerExportPdf } from "./features/export-pdf";
 import { registerFixAll } from "./features/fix-all";
 import { registerFolding } from "./features/folding";
 import { registerForm } from "./features/form";
@@ -38,6 +40,7 @@ import { registerShowProblems } from "./features/show-problems";
 import { registerStatusBar } from "./features/status-bar";
 import { registerTimelineTools } from "./features/timeline-tools";
 import { registerWorkspaceDiagnostics } from "./features/workspace-diagnostics";
+import { PdfService } from "./pdf/pdf-service";
 import { Around } from "./workspace/around";
 import { Sweep } from "./workspace/sweep";
 
@@ -54,7 +57,9 @@ const features = [
   registerTimelineTools,
   registerShowProblems,
   registerNewPostMortem,
+  registerExportPdf,
   registerExportHtml,
+  registerExportAll,
   registerAdopt,
   registerDisableRule,
   registerRewriteWithModel,
@@ -68,7 +73,7 @@ const features = [
   registerDefinition,
 ];
 
-export function compose({ extensionUri, subscriptions }: ExtensionContext, host: Host): PostMortemApi {
+export function compose({ extensionUri, subscriptions, workspaceState }: ExtensionContext, host: Host): PostMortemApi {
   const clock = systemClock;
   const log = logChannel();
   const files = workspaceFiles(clock);
@@ -81,7 +86,8 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext, host:
   const diagnostics = languages.createDiagnosticCollection("postmortem");
   const surface = { extensionUri, clock, files, log, settings, scope, activity, analyses, live, diagnostics };
   const sweep = new Sweep(surface);
-  const deps: Deps = { ...surface, sweep };
+  const pdfs = new PdfService(host.pdfMaker(extensionUri));
+  const deps: Deps = { ...surface, sweep, pdfs, memory: workspaceState };
 
   const statusBar = registerStatusBar(deps);
   const previews = registerBlamelessPreview(deps);
@@ -94,6 +100,7 @@ export function compose({ extensionUri, subscriptions }: ExtensionContext, host:
     forms,
     markdownPreview,
     sweep,
+    pdfs,
     live,
     diagnostics,
     analyses,

@@ -1,23 +1,28 @@
-import type { DiagnosticCollection, Uri } from "vscode";
-import type { Clock, Files, Logger } from "../core/ports";
+import type { DiagnosticCollection, Memento, Uri } from "vscode";
+import type { PdfMaker } from "../core/exporters/pdf/maker";
+import type { Clock, Logger } from "../core/ports";
+import type { WorkspaceFiles } from "./adapters/files";
 import type { SettingsSource } from "./adapters/settings";
 import type { Activity } from "./analysis/activity";
 import type { Analyses } from "./analysis/analyses";
 import type { LivePostMortems } from "./analysis/live";
 import type { Scope } from "./analysis/scope";
+import type { PdfService } from "./pdf/pdf-service";
 import type { Sweep } from "./workspace/sweep";
 
 /** What only some extension hosts have; each entry point says what its own has. */
 export interface Host {
   /** The authors of the commits of a folder (a path on this machine), one name a line; empty where there are none. */
   readonly gitAuthors: ((folder: string) => Promise<string>) | null;
+  /** Makes PDFs in a worker of the kind that this host has; `extension` is where the extension is installed. */
+  readonly pdfMaker: (extension: Uri) => PdfMaker;
 }
 
 /** What shows problems: it analyses, and owns the Problems panel's entries. */
 export interface Surface {
   readonly extensionUri: Uri;
   readonly clock: Clock;
-  readonly files: Files;
+  readonly files: WorkspaceFiles;
   readonly log: Logger;
   readonly settings: SettingsSource;
   readonly scope: Scope;
@@ -32,4 +37,7 @@ export interface Surface {
 export interface Deps extends Surface {
   /** Checks the post-mortems that are not open. */
   readonly sweep: Sweep;
+  readonly pdfs: PdfService;
+  /** What is remembered for this workspace. */
+  readonly memory: Memento;
 }

@@ -2,7 +2,8 @@
 import type { ExtensionContext } from "vscode";
 import type { PostMortemApi } from "./api";
 import { compose } from "./compose";
+import { webPdfMaker } from "./pdf/web-maker";
 
 export function activate(context: ExtensionContext): PostMortemApi {
-  return compose(context, { gitAuthors: null });
+  return compose(context, { gitAuthors: null, pdfMaker: webPdfMaker });
 }

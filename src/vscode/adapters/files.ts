@@ -7,7 +7,28 @@ export const MOST_BYTES = 4 * 1024 * 1024;
 
 export const TOO_LARGE = "It is larger than 4 MiB; a post-mortem is not.";
 
-export function workspaceFiles(clock: Clock): Files {
+export interface WorkspaceFiles extends Files {
+  /** As `writeText` does, over what stands there. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<Result<void>>;
+}
+
+export function workspaceFiles(clock: Clock): WorkspaceFiles {
+  const write = async (path: string, content: () => Thenable<Uint8Array>, overwrite: boolean): Promise<Result<void>> => {
+    const uri = Uri.parse(path, true);
+    const folder = Uri.joinPath(uri, "..");
+    const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+    const draft = Uri.joinPath(folder, `.${name}.${clock.now().toString(36)}.tmp`);
+    try {
+      if (!overwrite && (await isThere(uri))) return failed("exists", `${name} exists already.`);
+      await workspace.fs.createDirectory(folder);
+      await workspace.fs.writeFile(draft, await content());
+      await workspace.fs.rename(draft, uri, { overwrite });
+      return ok(undefined);
+    } catch (error) {
+      await remove(draft);
+      return cannotWrite(error);
+    }
+  };
   return {
     async readText(path) {
       const uri = Uri.parse(path, true);
@@ -24,23 +45,8 @@ export function workspaceFiles(clock: Clock): Files {
       }
     },
 
-    async writeText(path, text, { overwrite }) {
-      const uri = Uri.parse(path, true);
-      const folder = Uri.joinPath(uri, "..");
-      const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-      const draft = Uri.joinPath(folder, `.${name}.${clock.now().toString(36)}.tmp`);
-      try {
-        if (!overwrite && (await isThere(uri))) return failed("exists", `${name} exists already.`);
-        await workspace.fs.createDirectory(folder);
-        await workspace.fs.writeFile(draft, await workspace.encode(text, { encoding: "utf8" }));
-        await workspace.fs.rename(draft, uri, { overwrite });
-        return ok(undefined);
-      } catch (error) {
-        await remove(draft);
-        return cannotWrite(error);
-      }
-    },
-
+    writeText: (path, text, { overwrite }) => write(path, () => workspace.encode(text, { encoding: "utf8" }), overwrite),
+    writeBytes: (path, bytes) => write(path, () => Promise.resolve(bytes), true),
     exists: (path) => isThere(Uri.parse(path, true)),
   };
 }

@@ -12,6 +12,12 @@ export async function offerExport(target: Uri): Promise<void> {
   await chosen?.run();
 }
 
+/** Of several files: where they are. */
+export async function offerExports(folder: Uri, sentence: string): Promise<void> {
+  const chosen = await window.showInformationMessage(sentence, ...offers(folder).filter(({ title }) => title !== "Open"));
+  await chosen?.run();
+}
+
 function offers(target: Uri): readonly Offer[] {
   // Only where the editor and the file are on one machine can a browser or the system's file manager get at it.
   const local = env.uiKind === UIKind.Desktop && env.remoteName === undefined && target.scheme === "file";
