@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { axeFindingsOf } from "../lib/webviews.mjs";
 
 const name = "2026-06-09-boarding-gates-refused-tickets";
 
@@ -46,8 +47,10 @@ export const exporting = {
         await page.goto(url);
         assert.equal(await page.locator("h1").innerText(), "Boarding gates refused valid tickets for 47 minutes");
         assert.equal((await page.locator("table tbody tr").filter({ hasText: "k-2026-06" }).count()) > 0, true);
+        assert.deepEqual(await axeFindingsOf(page), []);
         await shot("20-html", page);
         await page.emulateMedia({ colorScheme: "dark" });
+        assert.deepEqual(await axeFindingsOf(page), []);
         await shot("21-html-dark", page);
         await page.setViewportSize({ width: 360, height: 740 });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

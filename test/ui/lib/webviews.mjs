@@ -17,7 +17,11 @@ export async function webviewFrame(page) {
 
 /** What axe-core finds in the page, a line each; rules of the WCAG and of good practice. */
 export async function axeFindings(page) {
-  const frame = await webviewFrame(page);
+  return axeFindingsOf(await webviewFrame(page));
+}
+
+/** @param {import("playwright-core").Page | import("playwright-core").Frame} frame */
+export async function axeFindingsOf(frame) {
   // Not as an element of the page: its policy lets no other script in.
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
