@@ -10,6 +10,7 @@ import { definition } from "./suite/definition.test";
 import { disableRule } from "./suite/disable-rule.test";
 import { documentLinks } from "./suite/document-links.test";
 import { examples } from "./suite/examples.test";
+import { exportHtmlSuite } from "./suite/export-html.test";
 import { files } from "./suite/files.test";
 import { formSuite } from "./suite/form.test";
 import { hover } from "./suite/hover.test";
@@ -39,6 +40,7 @@ export const suites: readonly (() => void)[] = [
   adoptSuite,
   blamelessPreviewSuite,
   markdownPreviewSuite,
+  exportHtmlSuite,
   codeLens,
   completion,
   definition,
