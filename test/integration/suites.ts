@@ -11,6 +11,7 @@ import { disableRule } from "./suite/disable-rule.test";
 import { documentLinks } from "./suite/document-links.test";
 import { examples } from "./suite/examples.test";
 import { exportHtmlSuite } from "./suite/export-html.test";
+import { exportSuite } from "./suite/export.test";
 import { files } from "./suite/files.test";
 import { formSuite } from "./suite/form.test";
 import { hover } from "./suite/hover.test";
@@ -46,6 +47,7 @@ export const suites: readonly (() => void)[] = [
   definition,
   disableRule,
   documentLinks,
+  exportSuite,
   formSuite,
   hover,
   inlayHintSuite,
