@@ -14,8 +14,21 @@ export function decorated(tokens: readonly Token[], document: PostMortem): Token
   placeChart(copies, document);
   const card = makeToken("postmortem_card", untitledCard(document));
   card.block = true;
+  if (copies[0]?.type === "front_matter" && isAllShown(document)) copies.shift();
   copies.splice(behindTitle(copies), 0, card);
   return copies;
+}
+
+/** What the card shows of the front matter, and what only machines need to know. */
+const SHOWN = new Set(
+  "postmortem id title severity category status incident started detected classified mitigated resolved initiated completed timezone owner authors reviewers services satisfies lang".split(
+    " ",
+  ),
+);
+
+/** Then the card stands in the place of the front matter, which some editors show as a table. */
+function isAllShown({ frontMatter, problems }: PostMortem): boolean {
+  return frontMatter !== null && problems.length === 0 && [...frontMatter.fields.keys()].every((key) => SHOWN.has(key));
 }
 
 /** Rules for the tokens that are ours; each part is in an element of the class by which our style finds it. */

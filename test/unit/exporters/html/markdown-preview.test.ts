@@ -1,4 +1,4 @@
-import { doesNotMatch, match, ok } from "node:assert/strict";
+import { deepEqual, doesNotMatch, match, ok } from "node:assert/strict";
 import MarkdownIt from "markdown-it";
 import { parse } from "../../../../src/core/document/parse";
 import { decorated, previewRules } from "../../../../src/core/exporters/html/markdown-preview";
@@ -42,6 +42,17 @@ describe("what the editor's Markdown preview gets", () => {
 
   it("is a card at the beginning where there is no title", () => {
     match(preview("## Summary\n\nSeverity: SEV-1\n"), /^<div class="postmortem">/);
+  });
+
+  it("is the card in place of the front matter, unless that says more", () => {
+    const shown = (text: string): readonly string[] => {
+      const front = new MarkdownIt().parse("x", {}).slice(0, 1);
+      for (const token of front) token.type = "front_matter";
+      return decorated(front, parse(text)).map(({ type }) => type);
+    };
+    deepEqual(shown("---\npostmortem: 1\nid: PM-1\n---\n"), ["postmortem_card"]);
+    deepEqual(shown("---\npostmortem: 1\nteam: payments\n---\n"), ["front_matter", "postmortem_card"]);
+    deepEqual(shown("---\npostmortem: 1\nstatus: [no, such]\n---\n"), ["front_matter", "postmortem_card"]);
   });
 
   it("is the chart in front of the table of the timeline", () => {
