@@ -12,7 +12,11 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "100000" }, seed: { type: "string", default: "1" }, form: { type: "boolean", default: false } },
+  options: {
+    runs: { type: "string", default: "100000" },
+    seed: { type: "string", default: "1" },
+    form: { type: "boolean", default: false },
+  },
 });
 const runs = Number(values.runs);
 const seed = Number(values.seed);

@@ -55,7 +55,9 @@ const MACHINE_ROLES = new Set([
 ]);
 
 /** Of these roles an article says nothing: "the broker", "a worker". */
-const HARDLY_ROLES = new Set("broker handler handlers installer installers controller controllers worker workers leader leaders".split(" "));
+const HARDLY_ROLES = new Set(
+  "broker handler handlers installer installers controller controllers worker workers leader leaders".split(" "),
+);
 
 const SURELY_HUMAN_BEFORE =
   /^(?:duty|shift|team|squad|traffic|field|human|night|day|senior|junior|room|train|crew|plant|insurance|financial|key|social|care|health|temporary|warehouse|office|floor)$/;
