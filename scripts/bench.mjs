@@ -9,7 +9,7 @@ import { table } from "../test/bench/table.mjs";
 
 const HELP = `npm run bench [-- --quick] [-- --only PART,PART]
 
-Parts: keystroke, peers, blame, growth, hostile, cli, bundles. Times are CPU times of the process, all threads, so that other
+Parts: keystroke, peers, blame, growth, hostile, cli, export, bundles. Times are CPU times of the process, all threads, so that other
 programs on the machine count little; ratios within one run are what compares between machines. Ends with 1 when a
 hostile input is over its bound. The part "blame" also measures real documents when POSTMORTEM_BLAME_REAL names a folder of
 them, as for npm run measure.
@@ -127,6 +127,12 @@ const parts = {
     say("The command line as shipped", table(rows, { command: "postmortem", cpuMs: "CPU ms", wallMs: "wall ms", peakMib: "peak MiB" }));
     return rows;
   },
+  export: async (options) => {
+    const { exporting } = await import("../test/bench/export.mjs");
+    const rows = await exporting(root, options);
+    say("A PDF of a post-mortem", table(rows, { pages: "pages", tool: "tool", cpuMs: "CPU ms", wallMs: "wall ms", peakMib: "peak MiB" }));
+    return rows;
+  },
   bundles: async (options) => {
     const { bundles } = await import("../test/bench/bundles.mjs");
     const rows = bundles(root, options);
@@ -155,8 +161,8 @@ if (values.help || unknown.length > 0) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
-step("Compiling", ["node_modules/typescript/bin/tsc", "-b", "src/core"]);
-if (chosen.includes("cli") || chosen.includes("bundles")) step("Bundling", ["esbuild.mjs"]);
+step("Compiling", ["node_modules/typescript/bin/tsc", "-b", "src/core", "src/node"]);
+if (["cli", "export", "bundles"].some((name) => chosen.includes(name))) step("Bundling", ["esbuild.mjs"]);
 
 const [{ model = "unknown" } = {}] = cpus();
 const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, cpu: model, cores: cpus().length };
