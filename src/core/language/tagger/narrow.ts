@@ -10,8 +10,8 @@ const SHORTEST = 3;
 const LONGEST = 14;
 
 /** How far in front of the words that add most their subject is looked for, and how long a phrase becomes by what is behind them. In tokens. */
-const SUBJECT = 6;
-const WHOLE = 9;
+const SUBJECT = 8;
+const WHOLE = 12;
 
 /** How much of what the first phrase adds another one adds at least. */
 const SECOND = 0.5;
@@ -57,7 +57,7 @@ export function phrases(tokens: readonly Token[], weights: Float64Array, hits: r
 function joined(tokens: readonly Token[], hits: readonly Hit[]): Phrase[] {
   const out: Phrase[] = [];
   for (const hit of [...hits].sort((a, b) => a.range.start - b.range.start)) {
-    const range = trimmed(tokens, hit.range);
+    const range = whole(tokens, hit.range);
     const last = out.at(-1);
     if (!last) {
       out.push({ range, hits: [hit] });

@@ -35,7 +35,9 @@ describe("phrases of a sentence that blames", () => {
 
   it("are what the grammar found, and others only beside it", () => {
     const text = "The careless engineer never looked.";
-    assert.deepEqual(found(text, { careless: 2, engineer: 1, never: 1 }, [hit(text, "engineer never looked")]), ["engineer never looked"]);
+    assert.deepEqual(found(text, { careless: 2, engineer: 1, never: 1 }, [hit(text, "engineer never looked")]), [
+      "The careless engineer never looked",
+    ]);
   });
 
   it("go from their subject to the end of what is said", () => {
