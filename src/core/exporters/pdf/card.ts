@@ -5,6 +5,8 @@ import { isLinkTarget } from "../html/links";
 import { breakable, clean } from "./clean";
 import type { Card } from "./layout";
 
+const LONGEST_BADGE = 48;
+
 export function card(document: PostMortem): Card {
   const known = [
     document.milestones.started,
@@ -26,11 +28,22 @@ function badges({ severity, header }: PostMortem): Card["badges"] {
   const found: { text: string; tone: string }[] = [];
   if (severity) {
     const written = severity.value !== null && severity.written !== severity.value ? ` (${severity.written})` : "";
-    found.push({ text: clean((severity.value ?? severity.written) + written), tone: severity.value ?? "level" });
+    found.push({ text: short((severity.value ?? severity.written) + written), tone: severity.value ?? "level" });
   }
-  if (header.status) found.push({ text: clean(words(header.status.value)), tone: header.status.value });
-  if (header.category) found.push({ text: clean(words(header.category.value)), tone: "" });
+  if (header.status) found.push({ text: short(words(header.status.value)), tone: header.status.value });
+  if (header.category) found.push({ text: short(words(header.category.value)), tone: "" });
   return found;
+}
+
+/** A badge stands in one line, and some write a paragraph behind `severity`. */
+function short(text: string): string {
+  const whole = [...clean(text).replace(/\s+/g, " ").trim()];
+  return whole.length <= LONGEST_BADGE
+    ? whole.join("")
+    : `${whole
+        .slice(0, LONGEST_BADGE - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 function course(known: readonly Milestone[]): Card["course"] {

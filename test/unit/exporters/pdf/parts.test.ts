@@ -1,6 +1,8 @@
 /** The pieces that need no compiler. */
 import { deepEqual, equal, throws } from "node:assert/strict";
 import { archive } from "../../../../src/core/exporters/pdf/archive";
+import { parse } from "../../../../src/core/document/parse";
+import { card } from "../../../../src/core/exporters/pdf/card";
 import { breakable, clean } from "../../../../src/core/exporters/pdf/clean";
 import { columns } from "../../../../src/core/exporters/pdf/columns";
 import { fontCoverage, merge, missingCharacters } from "../../../../src/core/exporters/pdf/coverage";
@@ -16,6 +18,17 @@ describe("text in a PDF", () => {
 
   it("loses control characters and halves of pairs, and nothing else", () => {
     equal(clean("a\u0000\u0001\u001bb\u0085 \t\n\ud800 😀 é"), "ab \t\n\ufffd 😀 é");
+  });
+});
+
+describe("the card of a PDF", () => {
+  it("keeps its badges to one line each", () => {
+    const { badges } = card(parse(`---\nseverity: ${"SEV-1 because of what came before ".repeat(5)}\nstatus: draft\n---\n\n# T\n`));
+    deepEqual(
+      badges.map(({ text }) => text.length <= 48),
+      [true, true],
+    );
+    deepEqual(badges[0]?.text.endsWith("…"), true);
   });
 });
 
