@@ -75,7 +75,7 @@ const parts = {
   },
   blame: async (options) => {
     const { blame } = await import("../test/bench/blame.mjs");
-    const { plain, authors, real, speed } = await blame(root, options);
+    const { plain, unseen, authors, real, speed } = await blame(root, options);
     const number = (value) => value.toLocaleString("en");
     if (plain) {
       say(`Blame in ${number(plain.documents)} single sentences that the check was not made with`, table(plain.rows, accuracyColumns));
@@ -85,6 +85,10 @@ const parts = {
       const title = `Blame in ${number(authors.documents)} texts by ${authors.authors} authors, ${number(authors.words)} words`;
       say(`${title}, each unknown to what found it${stale}`, table(authors.rows, accuracyColumns));
     }
+    if (unseen) {
+      const title = `Blame in ${number(unseen.documents)} texts, ${number(unseen.words)} words, of two authors that the check was not made with`;
+      say(title, table(unseen.rows, accuracyColumns));
+    }
     if (real) say(`Blame in ${real.documents} real documents, ${number(real.words)} words`, table(real.rows, accuracyColumns));
     say(`The check for blame alone, one paragraph of ${speed.block.words} words`, table(speed.block.rows, peerColumns));
     say(`A key typed in a document of ${number(speed.words)} words`, table(speed.key, peerColumns));
@@ -93,7 +97,7 @@ const parts = {
       "The same in a new process",
       table(speed.cold, { tool: "tool", loadCpuMs: "load CPU ms", firstCpuMs: "first look", bothCpuMs: "both", timesOurs: "× ours" }),
     );
-    return { plain, authors, real, speed };
+    return { plain, unseen, authors, real, speed };
   },
   growth: async (options) => {
     const { growth } = await import("../test/bench/growth.mjs");

@@ -47,11 +47,11 @@ function row(tool, { right, shown, found, required }, words) {
 
 const wordsOf = (documents) => documents.reduce((sum, { text }) => sum + countWords(text), 0);
 
-/** On single plain sentences that no part of the check was made with. `null` where the file is not there. */
-export function onPlainSentences(folder, tools) {
-  const file = path.join(folder, "plain.jsonl");
-  if (!existsSync(file)) return null;
-  const documents = read(file);
+/** On text that no part of the check was made with. `null` where there is no such file. */
+export function onUnseen(folder, names, tools) {
+  const files = names.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
+  if (files.length === 0) return null;
+  const documents = files.flatMap((file) => read(file));
   const words = wordsOf(documents);
   return { documents: documents.length, words, rows: tools.map(({ tool, find }) => row(tool, count(documents, find), words)) };
 }

@@ -1,6 +1,6 @@
 /** The blameless-language check beside alex, write-good and a list of phrases: accuracy and CPU time, in one run. */
 import path from "node:path";
-import { onAuthors, onPlainSentences, onRealDocuments } from "./blame-accuracy.mjs";
+import { onAuthors, onRealDocuments, onUnseen } from "./blame-accuracy.mjs";
 import { finders } from "./blame-finders.mjs";
 import { cold, oneBlock, oneKey, textFor, wholeDocument } from "./blame-speed.mjs";
 import { countWords } from "./documents.mjs";
@@ -14,7 +14,8 @@ export async function blame(root, options) {
   const ours = Object.entries(postmortem.tiers).map(([tier, find]) => ({ tool: `postmortem, ${tier}`, find }));
   const text = textFor(folder);
   return {
-    plain: onPlainSentences(folder, [...ours, ...peers]),
+    plain: onUnseen(folder, ["plain.jsonl"], [...ours, ...peers]),
+    unseen: onUnseen(folder, ["unseen1.jsonl", "unseen2.jsonl"], [...ours, ...peers]),
     authors: onAuthors(folder, peers),
     real: onRealDocuments(process.env.POSTMORTEM_BLAME_REAL, [...ours, ...peers]),
     speed: {
