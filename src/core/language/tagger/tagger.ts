@@ -1,6 +1,6 @@
 /** Finds the sentences of a document that blame: a trained model looks at each sentence, then at what stands around it. */
 import type { Memory } from "../../document/memory";
-import type { Span } from "../../text/span";
+import { shift, type Span } from "../../text/span";
 import type { BlameCategory } from "../category";
 import { grammarHits } from "../grammar/hits";
 import type { Prose, Reading, Sentence } from "../prose";
@@ -43,9 +43,39 @@ export const TIERS: { readonly squiggle: number; readonly preview: number } = SH
 /** Log odds of both looks together below which no surroundings make a sentence worth showing. */
 const HOPELESS = -4;
 
-/** What is found in one passage by itself. */
+/** More tokens than any sentence has: a pasted log, a table that lacks its rule. Nothing is looked for in it. */
+const MOST_TOKENS = 500;
+
+/** What is found in one passage by itself. A sentence that is there again, as in a log, is looked at once. */
 export function tagPassage({ sentences }: Reading): readonly SentenceScore[] {
-  return sentences.map(tagSentence);
+  const known = new Map<string, { readonly look: SentenceScore; readonly start: number }>();
+  return sentences.map((sentence) => {
+    const { start } = sentence.range;
+    const key = keyOf(sentence);
+    const before = known.get(key);
+    if (before) return moved(before.look, start - before.start);
+    const look = tagSentence(sentence);
+    known.set(key, { look, start });
+    return look;
+  });
+}
+
+/** All that a sentence is looked at by, but for where it stands. */
+function keyOf({ tokens, range, place, section }: Sentence): string {
+  const words = tokens.map(
+    (token) =>
+      `${String(token.range.start - range.start)} ${token.written} ${String(token.actor)} ${String(token.possessive)} ${String(token.machine)}`,
+  );
+  return [place, section, ...words].join("\n");
+}
+
+function moved(look: SentenceScore, by: number): SentenceScore {
+  const findings = look.findings.map((finding) => ({
+    ...finding,
+    range: shift(finding.range, by),
+    evidence: finding.evidence.map((word) => shift(word, by)),
+  }));
+  return { ...look, findings };
 }
 
 function tagSentence(sentence: Sentence): SentenceScore {
@@ -54,10 +84,11 @@ function tagSentence(sentence: Sentence): SentenceScore {
 
 /** What a model says of a sentence by itself. */
 export function lookAt(sentence: Sentence, { linear: table, kinds, net, index }: Model): SentenceScore {
+  const { place, tokens } = sentence;
+  if (tokens.length > MOST_TOKENS) return { linear: RULED_OUT - 1, net: null, grammar: false, place, findings: [] };
   const hits = grammarHits(sentence);
   const features = featuresOf(sentence, hits);
   const linear = scoreLinear(table, features);
-  const { place, tokens } = sentence;
   const grammar = hits.length > 0;
   if (linear < RULED_OUT && !grammar) return { linear, net: null, grammar, place, findings: [] };
   const score = scoreNet(net, inputOf(sentence, index, hits));

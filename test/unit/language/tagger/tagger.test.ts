@@ -46,6 +46,22 @@ describe("tagger", () => {
     assert.deepEqual(tagged(`${BLAMING}\nMore.\n`, memory), tagged(`${BLAMING}\nMore.\n`));
   });
 
+  it("finds the same in a sentence that is there again, at its own place", () => {
+    const sentence = "The engineer was careless and failed to read the runbook.";
+    const found = tagged(`${sentence} The disk was full. ${sentence}\n`);
+    const [first, again] = [found.filter((one) => one.sentence === 0), found.filter((one) => one.sentence === 2)];
+    assert.ok(first.length > 0);
+    assert.deepEqual(
+      again.map(({ words, category }) => [words, category]),
+      first.map(({ words, category }) => [words, category]),
+    );
+    for (const one of again) assert.ok(one.evidence.every(({ start }) => start >= `${sentence} The disk was full. `.length));
+  });
+
+  it("looks for nothing in what is too long for a sentence", () => {
+    assert.deepEqual(tagged("the engineer failed to check and ".repeat(200)), []);
+  });
+
   it("takes any text", () => {
     for (const text of ["", "\uD800", "\uE000\uE001 \uE002\n", "# \n\n- \n", "a".repeat(50_000), "x ".repeat(5_000)]) {
       for (const { confidence } of tagged(text)) assert.ok(confidence >= 0 && confidence <= 1);
