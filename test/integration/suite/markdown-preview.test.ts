@@ -36,12 +36,16 @@ function rendered(document: vscode.TextDocument): Thenable<string | undefined> {
 
 export function markdownPreviewSuite(): void {
   describe("The editor's Markdown preview", () => {
+    let hasWritten = false;
     afterEach(closeEditors);
-    after(() => remove("postmortems"));
+    after(async () => {
+      if (hasWritten) await remove("postmortems");
+    });
 
     it("shows the card, the chart and the states of action items of a post-mortem", async function () {
       // A web host beside a server: the editor's Markdown extension runs on the server then, and extensions of another host are out of its reach.
       if (!vscode.extensions.getExtension("vscode.markdown-language-features")) this.skip();
+      hasWritten = true;
       const { document } = await openDocument("postmortems/preview.md", TEXT);
       const html = await until("the card", async () => {
         const html = await rendered(document);
