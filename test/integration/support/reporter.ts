@@ -10,6 +10,10 @@ export function reportOnConsole(runner: Mocha.Runner): void {
   runner.on("pending", (test) => {
     console.log(`${indent(test)}- ${test.title}`);
   });
+  runner.on("retry", (test: Mocha.Test, error: unknown) => {
+    console.log(`${indent(test)}↻ ${test.title}`);
+    console.log(explain(error));
+  });
   runner.on("fail", (test, error: unknown) => {
     console.log(`${indent(test)}✗ ${test.title}`);
     console.log(explain(error));

@@ -11,6 +11,8 @@ export async function runSuites(mocha: Mocha, host: "node" | "web"): Promise<voi
   mocha
     .timeout(90_000)
     .slow(3_000)
+    // What waits for the host's file watcher has been seen to wait in vain; what is tried once more is said in the output.
+    .retries(1)
     .reporter(Quiet as unknown as Mocha.ReporterConstructor);
   const pattern = vscode.workspace.getConfiguration("postmortemTests").get<string>("grep");
   if (pattern) mocha.grep(new RegExp(pattern));
