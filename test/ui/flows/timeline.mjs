@@ -8,10 +8,10 @@ export const timelines = {
   title: "The timeline tools",
   steps: [
     {
-      name: "the palette lists them with the other commands",
+      name: "the palette lists them",
       async act({ page, rows, input, until, shot }) {
         await until(() => page.keyboard.press("F1"), input);
-        await input.fill(">Post-mortem: ");
+        await input.fill(">Timeline");
         for (const title of ["Insert Timeline Entry Now", "Sort Timeline", "Write Timeline Times as ISO 8601…", "Shift Timeline Times…"]) {
           await rows.filter({ hasText: title }).first().waitFor();
         }
