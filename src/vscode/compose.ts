@@ -39,6 +39,7 @@ import { registerSettingsProblems } from "./features/settings-problems";
 import { registerShowProblems } from "./features/show-problems";
 import { registerStatusBar } from "./features/status-bar";
 import { registerTimelineTools } from "./features/timeline-tools";
+import { registerDeletions } from "./features/deletions";
 import { registerWorkspaceDiagnostics } from "./features/workspace-diagnostics";
 import { PdfService } from "./pdf/pdf-service";
 import { Around } from "./workspace/around";
@@ -54,6 +55,7 @@ const features = [
   registerCheckDocument,
   registerCheckAll,
   registerWorkspaceDiagnostics,
+  registerDeletions,
   registerTimelineTools,
   registerShowProblems,
   registerNewPostMortem,

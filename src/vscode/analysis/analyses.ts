@@ -43,11 +43,7 @@ export class Analyses {
     readonly clock: Clock,
     readonly log: Logger,
   ) {
-    around.onDidChange((documents) => {
-      const concerned = documents === "all" ? null : new Set(documents);
-      for (const [key, cached] of this.#cache) if (concerned?.has(key) ?? true) cached.stale = true;
-      this.#stale.fire((uri) => concerned?.has(uri.toString()) ?? true);
-    });
+    around.onDidChange((documents) => this.lookAgain(documents));
   }
 
   /**
@@ -85,10 +81,17 @@ export class Analyses {
     return this.around.roster();
   }
 
-  /** The document or folder was deleted, or is no post-mortem any more. */
-  forget(uri: Uri): void {
+  /** The document or folder was deleted, or is no post-mortem any more. Returns the documents (URIs) that were known there. */
+  forget(uri: Uri): readonly string[] {
     this.#cache.delete(uri.toString());
-    this.around.forget(uri);
+    return this.around.forget(uri);
+  }
+
+  /** What was found in these documents (URIs as strings) may hold no more: whoever shows it analyses them again. */
+  lookAgain(documents: readonly string[] | "all"): void {
+    const concerned = documents === "all" ? null : new Set(documents);
+    for (const [key, cached] of this.#cache) if (concerned?.has(key) ?? true) cached.stale = true;
+    this.#stale.fire((uri) => concerned?.has(uri.toString()) ?? true);
   }
 
   /** The document was closed: its next analysis begins anew. */

@@ -47,7 +47,7 @@ export class LivePostMortems {
         this.#drop(document.uri);
       }),
       analyses.onDidBecomeStale((concerns) => {
-        for (const { document } of this.#live.values()) if (concerns(document.uri)) this.#schedule(document, QUIET);
+        for (const document of workspace.textDocuments) if (concerns(document.uri)) this.#schedule(document, QUIET);
       }),
       settings.onDidChange(() => this.#scheduleAll()),
     );

@@ -35,6 +35,12 @@ export function isLookedAt(document: TextDocument): boolean {
   return !VIEWS.has(scheme) && workspace.fs.isWritableFileSystem(scheme) !== false;
 }
 
+/** The document that the editor holds of this file, if any, and if it is looked at. */
+export function openDocument(uri: Uri): TextDocument | undefined {
+  const key = uri.toString();
+  return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key && isLookedAt(document));
+}
+
 /** The path that the globs are matched against: relative to the workspace folder; whole, without its root, outside of one. */
 export function pathOf(uri: Uri): string {
   const folder = workspace.getWorkspaceFolder(uri);

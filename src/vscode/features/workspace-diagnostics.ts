@@ -26,6 +26,5 @@ export function registerWorkspaceDiagnostics({ sweep, settings, activity, log }:
       sweep.stop();
       work.schedule("workspace", AFTER_CHANGE);
     }),
-    workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => sweep.forget(uri))),
   );
 }

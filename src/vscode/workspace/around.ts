@@ -99,15 +99,20 @@ export class Around {
     return this.#roster;
   }
 
-  /** The document is gone, or no post-mortem any more: what only it said is known no more. A folder: all that was in it. */
-  forget(gone: Uri): void {
+  /**
+   * The document is gone, or no post-mortem any more: what only it said is known no more. A folder: all that was in it.
+   * Returns the documents that something was known of.
+   */
+  forget(gone: Uri): readonly string[] {
     const inside = (key: string): boolean => key === gone.toString() || key.startsWith(`${gone.toString()}/`);
-    for (const key of [...this.#people.keys()].filter(inside)) {
+    const forgotten = [...this.#people.keys()].filter(inside);
+    for (const key of forgotten) {
       this.#people.delete(key);
       this.#roster = null;
       this.#links.forget(key);
       this.#tell(this.#ids.remove(key));
     }
+    return forgotten;
   }
 
   #note(key: string, named: readonly Person[]): void {

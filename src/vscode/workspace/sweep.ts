@@ -1,18 +1,10 @@
 /** Checks the post-mortems of the workspace that are not open, and shows what it finds in the Problems panel. */
-import {
-  type CancellationToken,
-  CancellationTokenSource,
-  Disposable,
-  type TextDocument,
-  type Uri,
-  workspace,
-  type WorkspaceFolder,
-} from "vscode";
+import { type CancellationToken, CancellationTokenSource, Disposable, Uri, workspace, type WorkspaceFolder } from "vscode";
 import type { Settings } from "../../core/settings/settings";
 import { explain } from "../adapters/log";
 import { rangesInText } from "../adapters/ranges";
 import { add, count, type Counts, NOTHING } from "../analysis/count";
-import { isLookedAt } from "../analysis/scope";
+import { isLookedAt, openDocument } from "../analysis/scope";
 import type { Surface } from "../deps";
 import { diagnosticsOf } from "./diagnostics";
 import { findPostMortems } from "./find-post-mortems";
@@ -44,6 +36,8 @@ export class Sweep {
   #background: CancellationTokenSource | null = null;
   /** The folders whose settings want no checking in the background, and whose files somebody asked for all the same. */
   readonly #askedFor = new Set<string>();
+  /** By file, the last check of it that is under way. */
+  readonly #checking = new Map<string, Promise<Counts | null>>();
 
   constructor(readonly deps: Surface) {}
 
@@ -79,14 +73,11 @@ export class Sweep {
     this.#background = null;
   }
 
-  /** A file or a folder is gone, and with it the problems of what was there. */
-  forget(gone: Uri): void {
-    const { analyses, diagnostics } = this.deps;
-    analyses.forget(gone);
-    diagnostics.forEach((uri) => {
-      const inside = uri.toString() === gone.toString() || uri.toString().startsWith(`${gone.toString()}/`);
-      if (inside && !openDocument(uri)) diagnostics.delete(uri);
-    });
+  /** The file (its URI) has changed: what is shown of it, by the editor or by the disk, is looked at again. */
+  checkAgain(file: string): void {
+    const uri = Uri.parse(file, true);
+    if (openDocument(uri)) this.deps.analyses.lookAgain([file]);
+    else this.#later(() => this.#checkIfFollowed(uri));
   }
 
   dispose(): void {
@@ -156,13 +147,9 @@ export class Sweep {
   #watch(): void {
     if (this.#watching) return;
     const watcher = workspace.createFileSystemWatcher("**/*.{md,markdown}", false, false, true);
-    // A folder that is deleted is one event, of its own path and not of those in it.
-    const deletions = workspace.createFileSystemWatcher("**", true, true, false);
     const checkAgain = (uri: Uri): void => this.#later(() => this.#checkIfFollowed(uri));
     this.#watching = Disposable.from(
       watcher,
-      deletions,
-      deletions.onDidDelete((uri) => this.forget(uri)),
       watcher.onDidCreate(checkAgain),
       watcher.onDidChange(checkAgain),
       workspace.onDidCloseTextDocument((document) => {
@@ -176,8 +163,23 @@ export class Sweep {
     );
   }
 
-  /** `null`: it could not be checked, and the log says why. */
+  /** `null`: it could not be checked, and the log says why. One after the other for a file, so that the newest text comes last. */
   async #check(uri: Uri): Promise<Counts | null> {
+    const key = uri.toString();
+    const before = this.#checking.get(key);
+    const check = (async () => {
+      await before?.catch(() => null);
+      return await this.#checkNow(uri);
+    })();
+    this.#checking.set(key, check);
+    try {
+      return await check;
+    } finally {
+      if (this.#checking.get(key) === check) this.#checking.delete(key);
+    }
+  }
+
+  async #checkNow(uri: Uri): Promise<Counts | null> {
     const { analyses, diagnostics, files, log, settings } = this.deps;
     const open = openDocument(uri);
     if (open) return count((await analyses.of(open))?.problems ?? []);
@@ -210,9 +212,4 @@ export class Sweep {
   #later(work: () => Promise<void>): void {
     void this.deps.activity.during(work).catch((error: unknown) => this.deps.log.error(`Checking again failed: ${explain(error)}`));
   }
-}
-
-function openDocument(uri: Uri): TextDocument | undefined {
-  const key = uri.toString();
-  return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key && isLookedAt(document));
 }

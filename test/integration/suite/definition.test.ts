@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { equal } from "../support/assert";
 import { problemOf } from "../support/problems";
-import { until } from "../support/until";
+import { pause, until } from "../support/until";
 import { closeEditors, openDocument, remove, workspaceUri, writeText } from "../support/workspace";
 
 function front(id: string, rest = ""): string {
@@ -32,6 +32,22 @@ export function definition(): void {
       await until("the id", async () => (await targets(document, "PM-2026-401")).join() === "first.md:2:4");
       equal(await targets(document, "INC-77"), ["first.md:3:10"]);
       equal(await targets(document, "the notes"), []);
+    });
+
+    it("still leads there when the folder was deleted a moment before, and made anew", async () => {
+      const other = workspaceUri("postmortems/anew/other.md");
+      for (const id of ["PM-2026-411", "PM-2026-412"]) {
+        await writeText(other, front(id));
+        const { document } = await openDocument("postmortems/asks.md", `${front("PM-2026-410")}See ${id}.\n`);
+        await until("the id", async () => (await targets(document, id)).join() === "other.md:2:4");
+        await closeEditors();
+        await remove("postmortems/anew");
+        await writeText(other, front(id));
+        await openDocument("postmortems/anew/other.md", front(id));
+        // The watcher tells of the folder's end about now.
+        await pause(1500);
+        await until("the id, again", async () => (await targets(document, id)).join() === "other.md:2:4");
+      }
     });
 
     it("leads to no place in the same document", async () => {
