@@ -3,7 +3,7 @@
 //
 //   node test/ui/run.mjs [--oldest] [--vsix=FILE] [--flow=TITLE]
 //
-// --flow: only the flows with this in their title; those that go on from an earlier one need it too.
+// --flow: only the flows with this in their title, more than one by saying it again; those that go on from an earlier one need it too.
 // Screenshots go to test/ui/screenshots/. Each step counts as a test; the last line is "N passed, N failed".
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
@@ -33,7 +33,10 @@ import { hands } from "./lib/hands.mjs";
 const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, form, attacking, offline];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const { values } = parseArgs({ options: { oldest: { type: "boolean" }, vsix: { type: "string" }, flow: { type: "string" } } });
+const { values } = parseArgs({
+  options: { oldest: { type: "boolean" }, vsix: { type: "string" }, flow: { type: "string", multiple: true } },
+});
+const wanted = values.flow ?? [""];
 const screenshots = path("screenshots");
 
 const started = Date.now();
@@ -55,7 +58,7 @@ try {
   const { page } = workbench;
   const ui = { ...workbench, ...hands(page), folder, shot };
   console.log(`The workbench is up after ${seconds()} s`);
-  for (const { title, steps } of flows.filter(({ title }) => title.includes(values.flow ?? ""))) {
+  for (const { title, steps } of flows.filter(({ title }) => wanted.some((part) => title.includes(part)))) {
     console.log(`  ${title}`);
     for (const step of steps) await take(step, ui);
   }

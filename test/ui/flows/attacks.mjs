@@ -59,7 +59,7 @@ export const attacking = {
     },
     {
       name: "none runs in the blameless preview and the editor's own",
-      async act({ context, page, folder, command, openFile, shot }) {
+      async act({ context, page, folder, command, openFile, closeEditors, shot }) {
         await context.addInitScript((hit) => {
           globalThis.hit = () => console.log(hit);
         }, HIT);
@@ -74,13 +74,13 @@ export const attacking = {
           0,
         );
         await shot("90-attacks-blameless");
-        await command("View: Close All Editors");
+        await closeEditors();
         await openFile("attacks.md");
         await command("Markdown: Open Preview");
         await view.locator(".postmortem .eyebrow", { hasText: "PM-2026-666" }).waitFor();
         await view.locator("h2", { hasText: /^The end$/ }).waitFor({ state: "attached" });
         await shot("91-attacks-markdown");
-        await command("View: Close All Editors");
+        await closeEditors();
         assert.deepEqual(problems, []);
       },
     },

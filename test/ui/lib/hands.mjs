@@ -61,6 +61,14 @@ export function hands(page) {
       await page.locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
     },
     openFixes,
+    /** Closes every editor; what an earlier flow has left unsaved is thrown away, and asked about. */
+    closeEditors() {
+      const discard = page.locator(".monaco-dialog-box").getByRole("button", { name: "Don't Save" });
+      return until(async () => {
+        await pick("F1", ">View: Close All Editors", "View: Close All Editors");
+        if (await appears(discard, 1_000)) await discard.click();
+      }, page.locator(".part.editor > .content.empty"));
+    },
     /** Chooses an entry of the quick-fix menu, with the keys. */
     async fix(title) {
       await openFixes(title);
