@@ -20,6 +20,8 @@ const { values, positionals } = readArguments();
 const names = positionals.length > 0 ? positionals : Object.keys(layers);
 const chosen = [...(values.static ? [["static", runStaticChecks]] : []), ...names.map((name) => [name, layers[name]])];
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, and what passed when it was tried once more: whoever has only the end of the output reads it there. */
+const notable = [];
 for (const [name, runTests] of chosen) {
   const started = performance.now();
   console.log(`\n— ${name} —`);
@@ -28,12 +30,14 @@ for (const [name, runTests] of chosen) {
   // A single layer tells its counts once, in the last line.
   if (chosen.length > 1) console.log(`— ${name}: ${tellCounts(counts)} in ${elapsed(started)} —`);
 }
+if (chosen.length > 1) for (const line of notable) console.log(line);
 console.log(`\n${tellCounts(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A layer with a runner of its own, whose last line says how many passed and failed. */
 async function runLayer(script) {
   const { status, text } = await runNode([script, ...(values.oldest ? ["--oldest"] : [])], { output: "tee" });
+  notable.push(...text.split("\n").flatMap((line) => (/^\s*[✗↻] /u.test(line) ? [`${script}: ${line.trim()}`] : [])));
   const counts = readCounts(text);
   if (counts === null) console.error(`"node ${script}" ended without telling its counts.`);
   else if (counts.passed + counts.failed + counts.skipped === 0) console.error(`"node ${script}" ran no test.`);
