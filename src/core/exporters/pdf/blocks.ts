@@ -1,7 +1,7 @@
 /** The tokens of a page → what the template sets, block by block. */
 import type { Token } from "../html/markdown";
-import { clean, breakable, LONG_IN_CELL } from "./clean";
-import { columns } from "./columns";
+import { clean, breakable } from "./clean";
+import { columns, isTall, longestInCell } from "./columns";
 import { inlines, type InlineContext } from "./inlines";
 import type { Block, CodeRun, Inline, ListItem, Table } from "./layout";
 
@@ -17,8 +17,10 @@ export const CHART = "pdf_chart";
 
 /** Deeper nesting is set like this depth: the template calls itself for each level, and a page has no room for more. */
 const DEEPEST = 12;
-/** From here on a table is set in small type. */
-const MANY_COLUMNS = 6;
+/** A piece of code up to this many lines stays on one page. */
+const SHORT_CODE = 20;
+/** Characters of code in a line. */
+const CODE_WIDTH = 85;
 
 export function blocks(tokens: readonly Token[], context: BlockContext): readonly Block[] {
   let at = 0;
@@ -60,7 +62,7 @@ export function blocks(tokens: readonly Token[], context: BlockContext): readonl
   function heading(token: Token): readonly Block[] {
     const c = inlines(takeInline(), context);
     const level = Number(token.tag.slice(1));
-    const block: Block = { t: "heading", level, id: String(token.attrGet("id") ?? ""), c };
+    const block: Block = { t: "heading", level, id: String(token.attrGet("id") ?? ""), rtl: isRightToLeft(token), c };
     return [block];
   }
 
@@ -74,7 +76,7 @@ export function blocks(tokens: readonly Token[], context: BlockContext): readonl
   function paragraph(inline: Token | undefined, open: Token): Block {
     const c = inlines(inline, context);
     const only = c.length === 1 ? c[0] : undefined;
-    if (only?.t !== "image") return { t: "paragraph", rtl: open.attrGet("dir") === "rtl", c };
+    if (only?.t !== "image") return { t: "paragraph", rtl: isRightToLeft(open), c };
     const title = inline?.children?.find(({ type }) => type === "image")?.attrGet("title");
     return { t: "figure", file: only.file, alt: only.alt, caption: title ? clean(String(title)) : null };
   }
@@ -88,20 +90,23 @@ export function blocks(tokens: readonly Token[], context: BlockContext): readonl
     }
     if (depth > DEEPEST) return items.flatMap(({ c }) => c);
     const start = Number(token.attrGet("start") ?? 1);
-    return [{ t: "list", ordered: token.type === "ordered_list_open", start: Number.isFinite(start) ? start : 1, items }];
+    const first = items[0]?.c[0];
+    const rtl = first?.t === "paragraph" && first.rtl;
+    return [{ t: "list", ordered: token.type === "ordered_list_open", start: Number.isFinite(start) ? start : 1, rtl, items }];
   }
 
   function code(token: Token): Block {
     const text = clean(token.content.replace(/\n$/, "")).replaceAll("\t", "    ");
     const lines = context.highlight(text, token.info).map((line) => line.map(([kind, run]) => [kind, breakable(run)] as const));
-    return { t: "code", lines };
+    const height = text.split("\n").reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / CODE_WIDTH)), 0);
+    return { t: "code", split: height > SHORT_CODE, lines };
   }
 
   function table(token: Token): Table {
     const rows: (readonly Inline[])[][] = [];
     const align: Table["columns"][number]["align"][] = [];
-    const width = countColumns();
-    const cell: InlineContext = width >= MANY_COLUMNS ? { ...context, longest: LONG_IN_CELL } : context;
+    const cell: InlineContext = { ...context, longest: longestInCell(countColumns()) };
+    const rtl = tokens.slice(at, at + 3).some((part) => part.type === "th_open" && isRightToLeft(part));
     for (let part = tokens[at++]; part && part.type !== "table_close"; part = tokens[at++]) {
       if (part.type === "tr_open") rows.push([]);
       if (part.type !== "inline") continue;
@@ -110,7 +115,15 @@ export function blocks(tokens: readonly Token[], context: BlockContext): readonl
     }
     const [head = [], ...body] = rows;
     const kind = token.meta?.["kind"];
-    return { t: "table", kind: typeof kind === "string" ? kind : "", columns: columns(rows, align), head, rows: body };
+    const sized = columns(rows, align);
+    return {
+      t: "table",
+      kind: typeof kind === "string" ? kind : "",
+      rtl,
+      columns: sized,
+      head,
+      rows: body.map((cells) => ({ split: isTall(cells, sized), cells })),
+    };
   }
 
   function countColumns(): number {
@@ -118,6 +131,10 @@ export function blocks(tokens: readonly Token[], context: BlockContext): readonl
     for (let i = at; tokens[i] && tokens[i]?.type !== "tr_close"; i++) if (tokens[i]?.type === "inline") count++;
     return count;
   }
+}
+
+function isRightToLeft(open: Token): boolean {
+  return open.attrGet("dir") === "rtl";
 }
 
 function alignment(cell: Token | undefined): "left" | "center" | "right" {

@@ -6,6 +6,7 @@ import { initSync, type TypstCompiler, TypstCompilerBuilder } from "@myriaddream
 import { decompress } from "fzstd";
 import { archive } from "./archive";
 import { type Coverage, fontCoverage, merge, missingCharacters } from "./coverage";
+import { type Ending, type Fit, fitPages } from "./fit";
 import { unpack } from "./font-pack";
 import type { PdfDocument } from "./layout";
 import type { CompilerFile } from "./pictures";
@@ -35,7 +36,7 @@ export interface Pdf {
 
 const MAIN = "/main.typ";
 const DATA = "/document.json";
-const BROKEN = "/broken.json";
+const STATE = "/state.json";
 const PROBE = "/probe.typ";
 
 interface Compiled {
@@ -73,7 +74,7 @@ export class PdfEngine {
       for (const { path, bytes } of files) compiler.map_shadow(path, bytes);
       const broken = files.map(({ path }) => path).filter((path) => !this.#canDraw(path));
       compiler.map_shadow(DATA, encode(document));
-      compiler.map_shadow(BROKEN, encode(broken));
+      fitPages((fit) => this.#ending(broken, fit));
       const { result, diagnostics } = compiler.compile(MAIN, undefined, "pdf", 3) as Compiled;
       // A template that does not compile gives no result, and no exception either.
       if (!result) throw new Error(`The document could not be set: ${JSON.stringify(diagnostics)}`);
@@ -81,6 +82,13 @@ export class PdfEngine {
     } finally {
       for (const { path } of files) compiler.unmap_shadow(path);
     }
+  }
+
+  /** Where the document ends when it gets so much room. What is set last is what is written. */
+  #ending(broken: readonly string[], fit: Fit): Ending {
+    this.#compiler.map_shadow(STATE, encode({ broken, fit }));
+    const [ending] = JSON.parse(this.#compiler.query(MAIN, undefined, "<end>", "value")) as readonly [Ending];
+    return ending;
   }
 
   /** One image that cannot be read would fail the whole document. The path is the export's own, so it is safe in code. */

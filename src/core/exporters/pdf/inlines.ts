@@ -8,7 +8,7 @@ export interface InlineContext {
   /** The ids of the headings: links within the document may lead there. */
   readonly anchors: ReadonlySet<string>;
   /** From how many characters on a word may be broken. */
-  readonly longest?: number;
+  readonly longest?: number | undefined;
   /** An image of the document, by its address as written: its file in the compiler's world, or why it is not shown. */
   image(source: string): { readonly file: string } | { readonly why: string };
 }
@@ -23,11 +23,17 @@ export function inlines(token: Token | undefined, context: InlineContext): reado
   function untilClosed(): readonly Inline[] {
     const found: Inline[] = [];
     for (let child = children[at++]; child && !closes(child); child = children[at++]) {
+      // A line break takes the blanks behind it with it, as it does in a browser.
+      if (found.at(-1)?.t === "break" && child.type === "softbreak") continue;
       if (opens(child)) found.push(...wrapped(child, untilClosed(), context));
-      else found.push(...leaf(child, context));
+      else found.push(...leaf(child, context).map((inline) => (found.at(-1)?.t === "break" ? trimmed(inline) : inline)));
     }
     return found;
   }
+}
+
+function trimmed(inline: Inline): Inline {
+  return inline.t === "text" ? { ...inline, text: inline.text.trimStart() } : inline;
 }
 
 /** The pair of the badge is put in by the page's own passes, without nesting. */

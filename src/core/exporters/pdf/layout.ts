@@ -26,12 +26,13 @@ export type Inline =
 export type CodeRun = readonly [kind: string, text: string];
 
 export type Block =
-  | { readonly t: "heading"; readonly level: number; readonly id: string; readonly c: readonly Inline[] }
+  | { readonly t: "heading"; readonly level: number; readonly id: string; readonly rtl: boolean; readonly c: readonly Inline[] }
   | { readonly t: "paragraph"; readonly rtl: boolean; readonly c: readonly Inline[] }
   | { readonly t: "figure"; readonly file: string; readonly alt: string; readonly caption: string | null }
-  | { readonly t: "list"; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | { readonly t: "list"; readonly ordered: boolean; readonly start: number; readonly rtl: boolean; readonly items: readonly ListItem[] }
   | { readonly t: "quote"; readonly c: readonly Block[] }
-  | { readonly t: "code"; readonly lines: readonly (readonly CodeRun[])[] }
+  /** `split`: it may go over the end of a page. */
+  | { readonly t: "code"; readonly split: boolean; readonly lines: readonly (readonly CodeRun[])[] }
   | { readonly t: "rule" }
   | Table;
 
@@ -44,9 +45,19 @@ export interface Table {
   readonly t: "table";
   /** Of the section that it stands in, empty where that is unknown. */
   readonly kind: string;
+  /** The first column is the rightmost one. */
+  readonly rtl: boolean;
   readonly columns: readonly Column[];
-  readonly head: readonly (readonly Inline[])[];
-  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  readonly head: readonly Cell[];
+  readonly rows: readonly Row[];
+}
+
+export type Cell = readonly Inline[];
+
+export interface Row {
+  /** It may be higher than a page, so it may go over the end of one. */
+  readonly split: boolean;
+  readonly cells: readonly Cell[];
 }
 
 export interface Column {
@@ -72,7 +83,8 @@ export interface PdfDocument {
   readonly lang: string;
   readonly title: string;
   readonly heading: readonly Inline[];
-  readonly id: string;
+  /** Title and id at the head of the second page and of those behind it, short enough for one line. */
+  readonly head: readonly [title: string, id: string];
   readonly authors: readonly string[];
   readonly keywords: readonly string[];
   /** Year, month, day: when the post-mortem was published, else when the incident started; never today. */

@@ -24,6 +24,9 @@ export interface PdfOptions extends ExportSettings {
 
 const ACCENT = "#1a56c4";
 const SHORTEST_CONTENTS = 3;
+/** Characters that are sure to have room in one line, side by side. */
+const WIDTH_OF_TITLE = 72;
+const WIDTH_OF_ID = 28;
 const NOT_PART = "image, not part of this file";
 
 export function pdfJob(document: PostMortem, options: PdfOptions): PdfJob {
@@ -41,7 +44,7 @@ export function pdfJob(document: PostMortem, options: PdfOptions): PdfJob {
     lang: language(document),
     title: clean(title),
     heading: heading ? inlines(heading, context) : [{ t: "text", text: breakable(clean(title)) }],
-    id: clean(id?.value ?? ""),
+    head: [shortened(clean(title), WIDTH_OF_TITLE), shortened(clean(id?.value ?? ""), WIDTH_OF_ID)],
     authors: (authors ?? []).map(clean),
     keywords: [id?.value, document.severity?.value].filter((word) => typeof word === "string").map(clean),
     date: day(document),
@@ -73,6 +76,16 @@ function placeChart(
 function foot({ header, text }: PostMortem, footer: string | undefined): readonly string[] {
   const parts = [footer, header.id?.value, header.status && words(header.status.value), `Source SHA-256 ${sha256(text).slice(0, 12)}`];
   return parts.filter((part) => part !== undefined && part !== "").map((part) => breakable(clean(part ?? "")));
+}
+
+function shortened(text: string, most: number): string {
+  const all = [...text.replace(/\s+/g, " ").trim()];
+  return all.length <= most
+    ? all.join("")
+    : `${all
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 function day({ milestones }: PostMortem): PdfDocument["date"] {

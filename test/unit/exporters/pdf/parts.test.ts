@@ -4,7 +4,7 @@ import { archive } from "../../../../src/core/exporters/pdf/archive";
 import { parse } from "../../../../src/core/document/parse";
 import { card } from "../../../../src/core/exporters/pdf/card";
 import { breakable, clean } from "../../../../src/core/exporters/pdf/clean";
-import { columns } from "../../../../src/core/exporters/pdf/columns";
+import { columns, isTall, longestInCell } from "../../../../src/core/exporters/pdf/columns";
 import { fontCoverage, merge, missingCharacters } from "../../../../src/core/exporters/pdf/coverage";
 import { BREAK } from "../../../../src/core/exporters/pdf/layout";
 import { PictureFiles } from "../../../../src/core/exporters/pdf/pictures";
@@ -14,6 +14,11 @@ describe("text in a PDF", () => {
     equal(breakable("short words stay as they are"), "short words stay as they are");
     equal(breakable("https://example.com/deep/path/to/it").replaceAll(BREAK, "·"), "https:·//·example.·com/·deep/·path/·to/·it");
     equal(breakable("a".repeat(30)).replaceAll(BREAK, "·"), [10, 10, 10].map((n) => "a".repeat(n)).join("·"));
+  });
+
+  it("is broken into pieces that fit where there is less room than that", () => {
+    equal(breakable("2026-06-09 10:58", 5).replaceAll(BREAK, "·"), "2026-·06-·09 10:58".replace("10:58", "10:·58"));
+    equal(breakable("abcdefghij", 4).replaceAll(BREAK, "·"), "abcd·efgh·ij");
   });
 
   it("loses control characters and halves of pairs, and nothing else", () => {
@@ -56,6 +61,29 @@ describe("the columns of a table", () => {
         Array.from({ length: 10 }, () => "left" as const),
       ).every(({ share }) => share > 0),
       true,
+    );
+  });
+});
+
+describe("the rows of a table", () => {
+  const cell = (text: string): { t: "text"; text: string }[] => [{ t: "text", text }];
+  const sized = [
+    { align: "left", share: 0 },
+    { align: "left", share: 3 },
+    { align: "left", share: 1 },
+  ] as const;
+
+  it("may go over the end of a page where they may be higher than one", () => {
+    equal(isTall([cell("10:58"), cell("word ".repeat(100)), cell("word ".repeat(30))], sized), false);
+    equal(isTall([cell("10:58"), cell("word ".repeat(800)), cell("")], sized), true);
+    equal(isTall([cell("10:58"), cell(""), cell("word ".repeat(300))], sized), true);
+    equal(isTall([cell(""), Array.from({ length: 60 }, () => ({ t: "break" as const })), cell("")], sized), true);
+  });
+
+  it("have shorter words, the more columns there are", () => {
+    deepEqual(
+      [2, 5, 6, 8, 12, 20, 40].map((count) => longestInCell(count)),
+      [undefined, undefined, 12, 12, 8, 4, 4],
     );
   });
 });

@@ -114,6 +114,41 @@ describe("the structure of a PDF", function () {
       ok(pages.some((page) => new RegExp(`begin${String(i)}\\b`).test(page) && new RegExp(`end${String(i)}\\b`).test(page)));
   });
 
+  it("leaves no row of a table alone on the last page", async function () {
+    const path = "examples/postmortems/2026-06-09-boarding-gates-refused-tickets.md";
+    const text = ask("pdftotext", ["-raw"], await made(path), ["-"]);
+    if (text === null) this.skip();
+    const pages = text.split("\f").filter((page) => page.trim() !== "");
+    equal(pages.length, 3);
+    ok((pages.at(-1)?.length ?? 0) > 1000);
+  });
+
+  it("lets what is higher than a page go on on the next one: a cell, and a piece of code of few lines", async function () {
+    const long = Array.from({ length: 1500 }, (_, i) => `word${String(i)}`).join(" ");
+    const { bytes } = await makePdf(`# T\n\n| Time | Event |\n| --- | --- |\n| 10:00 | ${long} |\n\n\`\`\`text\n${long}\n\`\`\`\n`);
+    const boxes = ask("pdftotext", ["-bbox"], bytes, ["-"]);
+    if (boxes === null) this.skip();
+    const lowest = Math.max(...[...boxes.matchAll(/yMax="([\d.]+)">word/g)].map(([, y]) => Number(y)));
+    equal([...boxes.matchAll(/>word\d+</g)].length, 3000);
+    ok(lowest < 842 - 50, String(lowest));
+  });
+
+  it("breaks a long id at its foot without a sign of it", async function () {
+    const id = "PM-2026-0001-with-a-long-name-that-a-generator-made-0123456789";
+    const { bytes } = await makePdf(`---\nid: ${id}\n---\n\n# T\n\nText.`);
+    const text = ask("pdftotext", ["-raw"], bytes, ["-"]);
+    if (text === null) this.skip();
+    ok(text.replace(/\s/g, "").includes(`${id}·Source`));
+  });
+
+  it("sets right to left what is written so: headings, lists and tables", async function () {
+    const { bytes } = await makePdf("# T\n\n## العنوان\n\n- عنصر\n\n| الوقت | الحدث |\n| --- | --- |\n| 10:30 | Begin |\n");
+    const boxes = ask("pdftotext", ["-bbox"], bytes, ["-"]);
+    if (boxes === null) this.skip();
+    const left = (word: string): number => Number(new RegExp(`xMin="([\\d.]+)"[^>]*>${word}<`).exec(boxes)?.[1] ?? -1);
+    ok(left("10:30") > 300 && left("Begin") > 0 && left("Begin") < left("10:30"), boxes);
+  });
+
   it("has the paper, the accent and the footer that the settings say", async function () {
     const { bytes } = await makePdf("# T\n\n## Summary\n\nText.", { paper: "Letter", footer: "Saltmere – internal" });
     const info = ask("pdfinfo", [], bytes);
