@@ -78,7 +78,7 @@ const features = [
 export function compose({ extensionUri, subscriptions, workspaceState }: ExtensionContext, host: Host): PostMortemApi {
   const clock = systemClock;
   const log = logChannel();
-  const files = workspaceFiles(clock);
+  const files = workspaceFiles(clock, host.writeLocal);
   const activity = new Activity();
   const settings = new SettingsSource(files, log);
   const scope = new Scope();

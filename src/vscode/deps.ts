@@ -1,7 +1,7 @@
 import type { DiagnosticCollection, Memento, Uri } from "vscode";
 import type { PdfMaker } from "../core/exporters/pdf/maker";
 import type { Clock, Logger } from "../core/ports";
-import type { WorkspaceFiles } from "./adapters/files";
+import type { LocalWrite, WorkspaceFiles } from "./adapters/files";
 import type { SettingsSource } from "./adapters/settings";
 import type { Activity } from "./analysis/activity";
 import type { Analyses } from "./analysis/analyses";
@@ -16,6 +16,7 @@ export interface Host {
   readonly gitAuthors: ((folder: string) => Promise<string>) | null;
   /** Makes PDFs in a worker of the kind that this host has; `extension` is where the extension is installed. */
   readonly pdfMaker: (extension: Uri) => PdfMaker;
+  readonly writeLocal: LocalWrite | null;
 }
 
 /** What shows problems: it analyses, and owns the Problems panel's entries. */

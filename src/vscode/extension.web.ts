@@ -5,5 +5,5 @@ import { compose } from "./compose";
 import { webPdfMaker } from "./pdf/web-maker";
 
 export function activate(context: ExtensionContext): PostMortemApi {
-  return compose(context, { gitAuthors: null, pdfMaker: webPdfMaker });
+  return compose(context, { gitAuthors: null, pdfMaker: webPdfMaker, writeLocal: null });
 }

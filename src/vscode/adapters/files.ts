@@ -8,11 +8,18 @@ export const MOST_BYTES = 4 * 1024 * 1024;
 export const TOO_LARGE = "It is larger than 4 MiB; a post-mortem is not.";
 
 export interface WorkspaceFiles extends Files {
-  /** As `writeText` does, over what stands there. */
+  /** Over what stands there, which is there whole until the new content is; makes the folder where there is none. */
   writeBytes(path: string, bytes: Uint8Array): Promise<Result<void>>;
 }
 
-export function workspaceFiles(clock: Clock): WorkspaceFiles {
+/**
+ * Writes a file of this machine, by its path, over what stands there. `workspace.fs` moves a file over another in two steps,
+ * with nothing in between; a process that ends there has lost both.
+ */
+export type LocalWrite = (path: string, bytes: Uint8Array) => Promise<Result<void>>;
+
+/** `local`: `null` in a browser. */
+export function workspaceFiles(clock: Clock, local: LocalWrite | null): WorkspaceFiles {
   const write = async (path: string, content: () => Thenable<Uint8Array>, overwrite: boolean): Promise<Result<void>> => {
     const uri = Uri.parse(path, true);
     const folder = Uri.joinPath(uri, "..");
@@ -46,9 +53,23 @@ export function workspaceFiles(clock: Clock): WorkspaceFiles {
     },
 
     writeText: (path, text, { overwrite }) => write(path, () => workspace.encode(text, { encoding: "utf8" }), overwrite),
-    writeBytes: (path, bytes) => write(path, () => Promise.resolve(bytes), true),
+    async writeBytes(path, bytes) {
+      const uri = Uri.parse(path, true);
+      if (uri.scheme !== "file") return write(path, () => Promise.resolve(bytes), true);
+      return local ? local(uri.fsPath, bytes) : writePicked(uri, bytes);
+    },
     exists: (path) => isThere(Uri.parse(path, true)),
   };
+}
+
+/** A browser hands out the file that a person picks and nothing beside it, and itself keeps the old content until the new one is complete. */
+async function writePicked(uri: Uri, bytes: Uint8Array): Promise<Result<void>> {
+  try {
+    await workspace.fs.writeFile(uri, bytes);
+    return ok(undefined);
+  } catch (error) {
+    return cannotWrite(error);
+  }
 }
 
 async function isThere(uri: Uri): Promise<boolean> {
@@ -86,6 +107,7 @@ function cannotWrite(error: unknown): Result<never> {
     case "NoPermissions":
       return failed("write-failed", "There is no permission to write there.");
     default:
+      if (/ENOSPC|QuotaExceeded/.test(reason(error))) return failed("write-failed", "The disk is full.");
       return failed("write-failed", `It cannot be written: ${reason(error)}`);
   }
 }
