@@ -1,4 +1,5 @@
 /** Classes of words by what they say about a person's part in a failure. A star stands for any ending. Lower case. */
+import { remembered } from "../remember";
 
 const CLASSES = {
   care: "care careful carefully caution cautious cautiously attention attentive* vigilan* diligen* mindful* aware awareness alertness discipline* thorough* rigor* rigour* heed* concentrat* focus* scrutin* circumspect* conscientious* sensitis* sensitiz* prudence prudent* watchful* meticulous* take-care double-check* double checks twice properly",
@@ -61,20 +62,10 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 const NONE: readonly WordClass[] = [];
-const remembered = new Map<string, readonly WordClass[]>();
-
-/** Keeps the memory from growing with every strange word of a long session. */
-const REMEMBERED = 20_000;
 
 /** The classes of a word in lower case. */
-export function classesOf(word: string): readonly WordClass[] {
-  let classes = remembered.get(word);
-  if (classes === undefined) {
-    const byStem = (stems.get(word.slice(0, 3)) ?? []).filter(({ stem }) => word.startsWith(stem)).map(({ of }) => of);
-    const found = new Set([...(exact.get(word) ?? []), ...byStem]);
-    classes = found.size > 0 ? [...found] : NONE;
-    if (remembered.size > REMEMBERED) remembered.clear();
-    remembered.set(word, classes);
-  }
-  return classes;
-}
+export const classesOf = remembered((word): readonly WordClass[] => {
+  const byStem = (stems.get(word.slice(0, 3)) ?? []).filter(({ stem }) => word.startsWith(stem)).map(({ of }) => of);
+  const found = new Set([...(exact.get(word) ?? []), ...byStem]);
+  return found.size > 0 ? [...found] : NONE;
+});

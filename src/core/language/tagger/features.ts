@@ -4,19 +4,12 @@
  */
 import type { Hit } from "../grammar/hits";
 import { NEGATIONS } from "../lexicon/actors";
-import { classesOf } from "../lexicon/classes";
+import { classesOf, type WordClass } from "../lexicon/classes";
 import type { Sentence } from "../prose";
 import type { Token } from "../tokens";
+import { and, andNext, begun } from "./hash";
+import { Collector, type Features } from "./collector";
 import { stem } from "./stem";
-
-/** The features of one sentence, and which tokens each comes from, for showing what a finding rests on. */
-export interface Features {
-  /** Hashes, each once. */
-  readonly hashes: readonly number[];
-  /** For each hash, the first and last token that it was seen at; -1 for what the sentence as a whole shows. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
 
 interface Seen {
   readonly token: Token;
@@ -25,39 +18,11 @@ interface Seen {
   readonly stem: string;
   readonly human: boolean;
   readonly negation: boolean;
-}
-
-/** 32-bit FNV-1a with a final mix. */
-export function hash(feature: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) {
-    h ^= feature.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  h ^= h >>> 12;
-  return h >>> 0;
+  readonly classes: readonly WordClass[];
 }
 
 /** How far behind an actor a word still counts as said about that actor, in tokens. */
 const REACH = 6;
-
-class Collector {
-  readonly #at = new Map<number, number>();
-  readonly hashes: number[] = [];
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-
-  add(feature: string, from = -1, to = from): void {
-    const key = hash(feature);
-    if (this.#at.has(key)) return;
-    this.#at.set(key, this.hashes.length);
-    this.hashes.push(key);
-    this.from.push(from);
-    this.to.push(to);
-  }
-}
 
 /** `hits`: what the grammar finds in the sentence. */
 export function featuresOf(sentence: Sentence, hits: readonly Hit[]): Features {
@@ -68,50 +33,66 @@ export function featuresOf(sentence: Sentence, hits: readonly Hit[]): Features {
   ofActors(out, seen);
   ofClasses(out, seen, sentence.section ?? "none");
   ofGrammar(out, sentence, hits);
-  return out;
+  return out.features();
 }
 
 /** Which patterns were found, in which form. */
 function ofGrammar(out: Collector, { tokens }: Sentence, hits: readonly Hit[]): void {
-  if (hits.length > 0) out.add("hit");
+  if (hits.length > 0) out.add(begun("hit"));
   for (const { pattern, form, category, words } of hits) {
     const at = tokens.findIndex(({ range }) => range.start === words.start);
-    out.add(`hit ${pattern}`, at);
-    out.add(`hit in ${form}`, at);
-    out.add(`hit of ${category}`, at);
+    out.add(begun(`hit ${pattern}`), at);
+    out.add(begun(`hit in ${form}`), at);
+    out.add(begun(`hit of ${category}`), at);
   }
 }
 
 function see(token: Token): Seen {
-  const human = token.actor !== null && token.actor !== "user";
+  const { actor, word } = token;
   const form =
     token.kind === "number"
       ? "<number>"
       : token.kind === "hidden"
-        ? `<hidden${String(token.word.charCodeAt(0) - 0xe000)}>`
-        : token.actor === "name"
+        ? `<hidden${String(word.charCodeAt(0) - 0xe000)}>`
+        : actor === "name"
           ? "<name>"
-          : token.word;
-  const generic = token.actor === "role" ? "<role>" : token.actor === "team" ? "<team>" : token.machine ? "<machine>" : null;
-  return { token, form, stem: generic ?? (form.startsWith("<") ? form : stem(form)), human, negation: NEGATIONS.has(token.word) };
+          : word;
+  const generic = actor === "role" ? "<role>" : actor === "team" ? "<team>" : token.machine ? "<machine>" : null;
+  return {
+    token,
+    form,
+    stem: generic ?? (form.startsWith("<") ? form : stem(form)),
+    human: actor !== null && actor !== "user",
+    negation: NEGATIONS.has(word),
+    classes: classesOf(word),
+  };
 }
 
 function ofWhole(out: Collector, sentence: Sentence, seen: readonly Seen[]): void {
   const section = sentence.section ?? "none";
   const first = seen.findIndex(({ human }) => human);
   const last = seen.at(-1)?.token.written ?? "";
-  out.add(`place ${sentence.place}`);
-  out.add(`section ${section}`);
-  out.add(`place ${sentence.place} ${section}`);
-  out.add(`length ${String(Math.min(8, seen.length >> 2))}`);
-  for (const actor of new Set(seen.map(({ token }) => token.actor))) out.add(`actor ${String(actor)}`);
+  out.add(begun(`place ${sentence.place}`));
+  out.add(begun(`section ${section}`));
+  out.add(begun(`place ${sentence.place} ${section}`));
+  out.add(begun(`length ${String(Math.min(8, seen.length >> 2))}`));
+  for (const actor of new Set(seen.map(({ token }) => token.actor))) out.add(begun(`actor ${String(actor)}`));
   const negated = seen.some(({ negation }) => negation);
   const machine = seen.some(({ token }) => token.machine);
-  out.add(`human ${String(first >= 0)} negated ${String(negated)} machine ${String(machine)}`);
-  if (first >= 0) out.add(`first actor ${String(seen[first]?.token.actor)} at ${String(Math.min(3, first))}`);
-  if (last === "?") out.add(`question ${String(first >= 0)}`);
-  if (last === "!") out.add("exclamation");
+  out.add(begun(`human ${String(first >= 0)} negated ${String(negated)} machine ${String(machine)}`));
+  if (first >= 0) out.add(begun(`first actor ${String(seen[first]?.token.actor)} at ${String(Math.min(3, first))}`));
+  if (last === "?") out.add(begun(`question ${String(first >= 0)}`));
+  if (last === "!") out.add(begun("exclamation"));
 }
+
+const WORD = begun("1 ");
+const STEM = begun("1s ");
+const FIRST = begun("2s ^ ");
+const FIRST_TWO = begun("3s ^ ");
+const WORDS = begun("2 ");
+const PAIR = begun("2s ");
+const TRIPLE = begun("3s ");
+const GAP = begun("g ");
 
 /** Words, pairs, triples and pairs with a gap. */
 function ofWords(out: Collector, seen: readonly Seen[]): void {
@@ -121,21 +102,27 @@ function ofWords(out: Collector, seen: readonly Seen[]): void {
     const second = seen[i + 1];
     const third = seen[i + 2];
     const fourth = seen[i + 3];
-    out.add(`1 ${here.form}`, i);
-    out.add(`1s ${here.stem}`, i);
-    if (i === 0) out.add(`2s ^ ${here.stem}`, i);
-    if (i === 0 && second) out.add(`3s ^ ${here.stem} ${second.stem}`, i, i + 1);
+    out.add(and(WORD, here.form), i);
+    out.add(and(STEM, here.stem), i);
+    if (i === 0) out.add(and(FIRST, here.stem), i);
+    if (i === 0 && second) out.add(andNext(and(FIRST_TWO, here.stem), second.stem), i, i + 1);
+    const words = and(WORDS, here.form);
     if (second) {
-      out.add(`2 ${here.form} ${second.form}`, i, i + 1);
-      out.add(`2s ${here.stem} ${second.stem}`, i, i + 1);
-    } else out.add(`2 ${here.form} $`, i);
-    if (third) out.add(`3s ${here.stem} ${second?.stem ?? ""} ${third.stem}`, i, i + 2);
-    if (third) out.add(`g ${here.stem} _ ${third.stem}`, i, i + 2);
-    if (fourth) out.add(`g ${here.stem} _ _ ${fourth.stem}`, i, i + 3);
+      out.add(andNext(words, second.form), i, i + 1);
+      out.add(andNext(and(PAIR, here.stem), second.stem), i, i + 1);
+    } else out.add(andNext(words, "$"), i);
+    if (!third) continue;
+    const gap = andNext(and(GAP, here.stem), "_");
+    out.add(andNext(andNext(and(TRIPLE, here.stem), second?.stem ?? ""), third.stem), i, i + 2);
+    out.add(andNext(gap, third.stem), i, i + 2);
+    if (fourth) out.add(andNext(andNext(gap, "_"), fourth.stem), i, i + 3);
   }
 }
 
 const STOP = /^[.;:!?]+$/;
+const SAID = begun("said ");
+const SAID_NOT = begun("said not ");
+const BEFORE = begun("before ");
 
 /** What is said behind and before each actor, and whether it is negated. */
 function ofActors(out: Collector, seen: readonly Seen[]): void {
@@ -147,18 +134,22 @@ function ofActors(out: Collector, seen: readonly Seen[]): void {
       if (!other || STOP.test(other.token.written)) break;
       if (other.negation) negated = true;
       if (other.token.word.length <= 2 || other.human) continue;
-      out.add(`said ${negated ? "not " : ""}${other.stem}`, i, i + d);
-      if (d <= 2) out.add(`said ${String(actor.token.actor)} ${other.stem}`, i, i + d);
+      out.add(and(negated ? SAID_NOT : SAID, other.stem), i, i + d);
+      if (d <= 2) out.add(andNext(and(SAID, String(actor.token.actor)), other.stem), i, i + d);
     }
     for (let d = 1; d <= 4; d++) {
       const other = seen[i - d];
       if (!other || STOP.test(other.token.written)) break;
-      if (other.token.word.length > 1 && !other.human) out.add(`before ${other.stem}`, i - d, i);
+      if (other.token.word.length > 1 && !other.human) out.add(and(BEFORE, other.stem), i - d, i);
     }
   });
 }
 
 const CLAUSE_END = /^[;:.!?—–,()]$/;
+const CLASS = begun("c ");
+const CLASS_BEFORE = begun("c> ");
+const CLASS_BEHIND = begun("c<");
+const CLASSES = begun("cc ");
 
 /** Classes of words, alone and together within a clause, with whether the clause speaks of people. */
 function ofClasses(out: Collector, seen: readonly Seen[], section: string): void {
@@ -167,30 +158,38 @@ function ofClasses(out: Collector, seen: readonly Seen[], section: string): void
   for (let end = 0; end <= seen.length; end++) {
     const at = seen[end];
     if (at && !CLAUSE_END.test(at.token.written)) continue;
-    const clause = seen.slice(start, end);
-    const actor = clause.some(({ human, token }) => human && token.actor !== "we") ? "h" : clause.some(({ human }) => human) ? "w" : "-";
-    const negated = clause.some(({ negation }) => negation) ? "!" : "";
-    const machine = actor === "-" && clause.some(({ token }) => token.machine) ? "m" : "";
-    const classes = new Map<string, number>();
-    clause.forEach(({ token }, k) => {
-      for (const name of classesOf(token.word)) if (!classes.has(name)) classes.set(name, start + k);
-    });
-    for (const [name, k] of classes) {
-      all.add(name);
-      out.add(`c ${name}`, k);
-      out.add(`c ${name} ${actor}${negated}${machine}`, k);
-      out.add(`c ${name} ${actor}`, k);
-      for (const [other, j] of classes) if (name < other) out.add(`c ${name}+${other} ${actor}`, Math.min(j, k), Math.max(j, k));
-    }
+    ofClause(out, seen.slice(start, end), start, all);
     start = end + 1;
   }
-  seen.forEach(({ token }, i) => {
-    for (const name of classesOf(token.word)) {
-      out.add(`c> ${name} ${seen[i + 1]?.stem ?? "$"}`, i, i + 1);
-      out.add(`c< ${seen[i - 1]?.stem ?? "^"} ${name}`, Math.max(0, i - 1), i);
-      for (const other of classesOf(seen[i + 1]?.token.word ?? "")) out.add(`cc ${name} ${other}`, i, i + 1);
+  seen.forEach(({ classes }, i) => {
+    for (const name of classes) {
+      out.add(andNext(and(CLASS_BEFORE, name), seen[i + 1]?.stem ?? "$"), i, i + 1);
+      out.add(andNext(andNext(CLASS_BEHIND, seen[i - 1]?.stem ?? "^"), name), Math.max(0, i - 1), i);
+      for (const other of seen[i + 1]?.classes ?? []) out.add(andNext(and(CLASSES, name), other), i, i + 1);
     }
   });
-  out.add(`classes ${String(Math.min(4, all.size))} ${String(seen.some(({ human }) => human))}`);
-  out.add(`section ${section} ${String(Math.min(3, all.size))}`);
+  out.add(begun(`classes ${String(Math.min(4, all.size))} ${String(seen.some(({ human }) => human))}`));
+  out.add(begun(`section ${section} ${String(Math.min(3, all.size))}`));
+}
+
+/** `start`: the clause's first token. Adds the clause's classes to `all`. */
+function ofClause(out: Collector, clause: readonly Seen[], start: number, all: Set<string>): void {
+  const classes = new Map<string, number>();
+  clause.forEach((one, k) => {
+    for (const name of one.classes) if (!classes.has(name)) classes.set(name, start + k);
+  });
+  if (classes.size === 0) return;
+  const actor = clause.some(({ human, token }) => human && token.actor !== "we") ? "h" : clause.some(({ human }) => human) ? "w" : "-";
+  const negated = clause.some(({ negation }) => negation) ? "!" : "";
+  const machine = actor === "-" && clause.some(({ token }) => token.machine) ? "m" : "";
+  for (const [name, k] of classes) {
+    all.add(name);
+    const named = and(CLASS, name);
+    out.add(named, k);
+    const spoken = andNext(named, actor);
+    out.add(and(and(spoken, negated), machine), k);
+    out.add(spoken, k);
+    const joined = and(named, "+");
+    for (const [other, j] of classes) if (name < other) out.add(andNext(and(joined, other), actor), Math.min(j, k), Math.max(j, k));
+  }
 }

@@ -1,6 +1,6 @@
 /** A weighted sum over hashed features. */
 import type { Scaled } from "./bytes";
-import type { Features } from "./features";
+import type { Features } from "./collector";
 
 /** A table of weights, most of them 0; its length is a power of two. */
 export interface Linear {

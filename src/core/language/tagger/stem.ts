@@ -1,4 +1,6 @@
 /** A light stem of an English word: forms of one verb mostly meet. Not for showing. */
+import { remembered } from "../remember";
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   was: "be",
   were: "be",
@@ -88,11 +90,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const DOUBLED = /([bdgklmnprtz])\1$/;
 
 /** `word` in lower case. */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   const base = irregular ?? strip(word);
   return base.length > 4 && base.endsWith("e") ? base.slice(0, -1) : base;
-}
+});
 
 function strip(word: string): string {
   if (word.length > 5) {
