@@ -57,7 +57,7 @@ export class Analyses {
       const engine = await loadEngine();
       const { version } = document;
       if (!this.scope.isPostMortem(document, settings)) {
-        this.forget(document.uri);
+        this.forget(new Set([key]));
         return null;
       }
       let cached = this.#cache.get(key);
@@ -81,10 +81,10 @@ export class Analyses {
     return this.around.roster();
   }
 
-  /** The document or folder was deleted, or is no post-mortem any more. Returns the documents (URIs) that were known there. */
-  forget(uri: Uri): readonly string[] {
-    this.#cache.delete(uri.toString());
-    return this.around.forget(uri);
+  /** These documents or folders (URIs) were deleted, or are no post-mortems any more. Returns the documents that were known there. */
+  forget(gone: ReadonlySet<string>): readonly string[] {
+    for (const key of gone) this.#cache.delete(key);
+    return this.around.forget(gone);
   }
 
   /** What was found in these documents (URIs as strings) may hold no more: whoever shows it analyses them again. */

@@ -1,15 +1,17 @@
 /** What was known of a post-mortem goes when its file does, whether or not the workspace is checked in the background. */
 import { Disposable, type Uri, workspace } from "vscode";
 import { explain } from "../adapters/log";
+import { insideOf } from "../analysis/inside";
 import { isLookedAt, openDocument } from "../analysis/scope";
 import type { Deps } from "../deps";
 
 export function registerDeletions({ analyses, diagnostics, files, sweep, activity, log }: Deps): Disposable {
-  /** A file, or a folder with all that was in it. */
-  const forget = async (gone: Uri): Promise<void> => {
+  /** Files, or folders with all that was in them. */
+  const forget = async (gone: ReadonlySet<string>): Promise<void> => {
     const known = new Set(analyses.forget(gone));
+    const inside = insideOf(gone);
     diagnostics.forEach((uri) => {
-      if (uri.toString() !== gone.toString() && !uri.toString().startsWith(`${gone.toString()}/`)) return;
+      if (!inside(uri.toString())) return;
       known.add(uri.toString());
       if (!openDocument(uri)) diagnostics.delete(uri);
     });
@@ -19,15 +21,28 @@ export function registerDeletions({ analyses, diagnostics, files, sweep, activit
   const during = (work: () => Promise<void>): void => {
     void activity.during(work).catch((error: unknown) => log.error(`What was deleted could not be followed: ${explain(error)}`));
   };
+  /** Switching a branch takes files by the thousand: one look at what is known for all that are told of at once. */
+  let told = new Set<string>();
+  const gone = (uri: Uri): void => {
+    if (told.size === 0) {
+      during(async () => {
+        await new Promise<void>((resolve) => setTimeout(resolve, 0));
+        const all = told;
+        told = new Set();
+        await forget(all);
+      });
+    }
+    told.add(uri.toString());
+  };
   // A folder that is deleted is one event, of its own path and not of those in it.
   const deletions = workspace.createFileSystemWatcher("**", true, true, false);
   const creations = workspace.createFileSystemWatcher("**/*.{md,markdown}", false, true, true);
   return Disposable.from(
     deletions,
     creations,
-    deletions.onDidDelete((uri) => during(() => forget(uri))),
+    deletions.onDidDelete(gone),
     // The watcher sees nothing outside of the workspace's folders, nor in the file systems of other extensions.
-    workspace.onDidDeleteFiles(({ files: gone }) => gone.forEach((uri) => during(() => forget(uri)))),
+    workspace.onDidDeleteFiles((event) => event.files.forEach(gone)),
     // Deleted while it was open, and saved again: its text has not changed, so nothing else asks for it.
     creations.onDidCreate((uri) => {
       if (openDocument(uri)) analyses.lookAgain([uri.toString()]);
@@ -36,7 +51,8 @@ export function registerDeletions({ analyses, diagnostics, files, sweep, activit
     workspace.onDidCloseTextDocument((document) => {
       if (!isLookedAt(document) || document.uri.scheme === "untitled") return;
       during(async () => {
-        if (!(await files.exists(document.uri.toString()))) await forget(document.uri);
+        const file = document.uri.toString();
+        if (!(await files.exists(file))) await forget(new Set([file]));
       });
     }),
   );

@@ -8,6 +8,7 @@ import { people, type Person } from "../../core/roster/people";
 import { type Roster, rosterOf } from "../../core/roster/roster";
 import type { Settings } from "../../core/settings/settings";
 import { IdIndex, type NamedPlace, namesOf } from "../analysis/id-index";
+import { insideOf } from "../analysis/inside";
 import { pathOf } from "../analysis/scope";
 import type { Host } from "../deps";
 import { Authors } from "./authors";
@@ -100,12 +101,11 @@ export class Around {
   }
 
   /**
-   * The document is gone, or no post-mortem any more: what only it said is known no more. A folder: all that was in it.
+   * The documents are gone, or no post-mortems any more: what only they said is known no more. Folders: all that was in them.
    * Returns the documents that something was known of.
    */
-  forget(gone: Uri): readonly string[] {
-    const inside = (key: string): boolean => key === gone.toString() || key.startsWith(`${gone.toString()}/`);
-    const forgotten = [...this.#people.keys()].filter(inside);
+  forget(gone: ReadonlySet<string>): readonly string[] {
+    const forgotten = [...this.#people.keys()].filter(insideOf(gone));
     for (const key of forgotten) {
       this.#people.delete(key);
       this.#roster = null;
@@ -126,7 +126,7 @@ export class Around {
     this.#authors.forget(folder);
     this.#roster = null;
     // What of it lies in a folder that is still there is taken down again with its next analysis.
-    this.forget(folder.uri);
+    this.forget(new Set([folder.uri.toString().replace(/\/$/, "")]));
   }
 
   dispose(): void {
