@@ -1,5 +1,6 @@
 /** A form in the notation of `pattern.ts` → a row of elements that can be tried at any token, in both directions. */
 import { isLexicon, LEXICONS } from "../lexicon/grammar";
+import { remembered } from "../remember";
 import type { Token } from "../tokens";
 import { isAdverb, isHardStop, isStop, phraseFrom, possessorBefore, subjectBefore } from "./people";
 import type { PeopleClass } from "./pattern";
@@ -27,11 +28,11 @@ export function compileForm(form: string): readonly Element[] {
   return form.split(" ").map(elementOf);
 }
 
-function elementOf(written: string): Element {
+/** Most elements stand in many forms. */
+const elementOf = remembered((written): Element => {
   const optional = written.length > 1 && written.endsWith("?");
-  const text = optional ? written.slice(0, -1) : written;
-  return { ...bare(text), optional };
-}
+  return { ...bare(optional ? written.slice(0, -1) : written), optional };
+});
 
 function bare(text: string): Omit<Element, "optional"> {
   if (text === "^") return steps(atStart, atStart);
@@ -57,11 +58,17 @@ function oneOf(text: string): Omit<Element, "optional"> {
   const people = parts.filter((part) => PEOPLE_CLASS.test(part)).map(peopleOf);
   if (named.length === 0 && people.length === 1 && people[0]) return people[0];
   const phrases = phrasesOf(named);
-  return {
-    forward: (tokens, at) => [...forwardWords(phrases, tokens, at), ...people.flatMap(({ forward }) => forward(tokens, at))],
-    backward: (tokens, at) => [...backwardWords(phrases, tokens, at), ...people.flatMap(({ backward }) => backward(tokens, at))],
-    words: people.length > 0 ? null : phrases.first,
-  };
+  if (people.length === 0) {
+    return {
+      forward: (tokens, at) => forwardWords(phrases, tokens, at),
+      backward: (tokens, at) => backwardWords(phrases, tokens, at),
+      words: phrases.first,
+    };
+  }
+  return steps(
+    (tokens, at) => [...forwardWords(phrases, tokens, at), ...people.flatMap(({ forward }) => forward(tokens, at))],
+    (tokens, at) => [...backwardWords(phrases, tokens, at), ...people.flatMap(({ backward }) => backward(tokens, at))],
+  );
 }
 
 function steps(forward: Step, backward: Step): Omit<Element, "optional"> {
@@ -112,6 +119,8 @@ function phrasesOf(parts: readonly string[]): Phrases {
   };
 }
 
+const NOWHERE: readonly number[] = [];
+
 function isOne({ single, stems }: Phrases, token: Token | undefined): boolean {
   if (!token) return false;
   const { word } = token;
@@ -123,14 +132,18 @@ function fits(token: Token | undefined, word: string): boolean {
   return word.endsWith("*") ? token.word.startsWith(word.slice(0, -1)) : token.word === word;
 }
 
-function forwardWords(phrases: Phrases, tokens: readonly Token[], at: number): number[] {
-  const out = isOne(phrases, tokens[at]) ? [at + 1] : [];
+function forwardWords(phrases: Phrases, tokens: readonly Token[], at: number): readonly number[] {
+  const isWord = isOne(phrases, tokens[at]);
+  if (phrases.longer.length === 0) return isWord ? [at + 1] : NOWHERE;
+  const out = isWord ? [at + 1] : [];
   for (const phrase of phrases.longer) if (phrase.every((word, i) => fits(tokens[at + i], word))) out.push(at + phrase.length);
   return out;
 }
 
-function backwardWords(phrases: Phrases, tokens: readonly Token[], at: number): number[] {
-  const out = at > 0 && isOne(phrases, tokens[at - 1]) ? [at - 1] : [];
+function backwardWords(phrases: Phrases, tokens: readonly Token[], at: number): readonly number[] {
+  const isWord = at > 0 && isOne(phrases, tokens[at - 1]);
+  if (phrases.longer.length === 0) return isWord ? [at - 1] : NOWHERE;
+  const out = isWord ? [at - 1] : [];
   for (const phrase of phrases.longer) {
     const from = at - phrase.length;
     if (from >= 0 && phrase.every((word, i) => fits(tokens[from + i], word))) out.push(from);

@@ -1,4 +1,4 @@
-/** Tries a form around one of its words. Linear: a set of places moves through the elements, none is tried twice. */
+/** Tries a form around one of its words. Linear: a few places move through the elements, none is tried twice. */
 import type { Token } from "../tokens";
 import { compileForm, type Element } from "./compile";
 import type { Run } from "./people";
@@ -49,15 +49,21 @@ function walk(
   tokens: readonly Token[],
   direction: 1 | -1,
 ): number | null {
-  let places: ReadonlySet<number> = new Set([start]);
+  let places: readonly number[] = [start];
   for (let i = first; i !== end; i += direction) {
     const element = elements[i];
     if (!element) return null;
-    const next = new Set<number>(element.optional ? places : []);
-    for (const place of places)
-      for (const to of direction > 0 ? element.forward(tokens, place) : element.backward(tokens, place)) next.add(to);
-    if (next.size === 0) return null;
-    places = next;
+    const [only] = places;
+    if (places.length === 1 && only !== undefined && !element.optional) {
+      places = direction > 0 ? element.forward(tokens, only) : element.backward(tokens, only);
+    } else {
+      const next = element.optional ? [...places] : [];
+      for (const place of places)
+        for (const to of direction > 0 ? element.forward(tokens, place) : element.backward(tokens, place))
+          if (!next.includes(to)) next.push(to);
+      places = next;
+    }
+    if (places.length === 0) return null;
   }
   return direction > 0 ? Math.min(...places) : Math.max(...places);
 }

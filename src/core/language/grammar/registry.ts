@@ -17,6 +17,7 @@ import { PROXIMAL } from "./proximal-cause";
 import { PUNISHMENT } from "./punishment";
 import { TEAM } from "./team-blame";
 import { WHY_WHO } from "./why-who-question";
+import { remembered } from "../remember";
 
 export const PATTERNS: readonly Pattern[] = [
   ...NAMED,
@@ -52,6 +53,8 @@ const AFFIRMATIVE = /^[A-Z](?!.*(?:\bnot\b|n't|\bno\b|nobody|never|nothing|didnt
 /** How many letters of a stem are looked up. */
 const STEM = 3;
 
+const NONE: readonly Ready[] = [];
+
 /** Forms by the word that they start from. */
 export class Index {
   readonly #words = new Map<string, Ready[]>();
@@ -78,10 +81,11 @@ export class Index {
   }
 
   /** The forms that may start from the word. */
-  *startingFrom(word: string): Iterable<Ready> {
-    yield* this.#words.get(word) ?? [];
-    for (const { stem, ready } of this.#stems.get(word.slice(0, STEM)) ?? []) if (word.startsWith(stem)) yield ready;
-  }
+  readonly startingFrom = remembered((word): readonly Ready[] => {
+    const byStem = this.#stems.get(word.slice(0, STEM))?.filter(({ stem }) => word.startsWith(stem));
+    const exact = this.#words.get(word) ?? NONE;
+    return byStem && byStem.length > 0 ? [...exact, ...byStem.map(({ ready }) => ready)] : exact;
+  });
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
