@@ -4,6 +4,7 @@ import type { Kinds, Linear } from "./linear";
 import type { Calibration, Second } from "./neighbours";
 import type { Net } from "./net";
 import type { Index } from "./net-input";
+import { productsByRow } from "./products";
 import { SHAPE, VOCABULARY, WEIGHTS } from "./weights";
 
 /** What the numbers of `WEIGHTS` are, in their order; written by the training. */
@@ -48,15 +49,18 @@ export function unpack(weights: string, vocabulary: string, { linear, kinds, net
   const answers = widths.length * filters;
   const scales = [...net.scales];
   const next = (): number => scales.shift() ?? 1;
+  // In the order in which they stand in the bytes.
+  const words = linearOf(parts, linear);
+  const ofKinds = kindsOf(parts, kinds, linear.bits);
+  const table = parts.scaled(names.length * dimensions, next());
+  const windows = widths.map((width) => parts.scaled(filters * width * dimensions, next()));
+  const shape = { dimensions, widths, filters, table, windows };
   return {
-    linear: linearOf(parts, linear),
-    kinds: kindsOf(parts, kinds, linear.bits),
+    linear: words,
+    kinds: ofKinds,
     net: {
-      dimensions,
-      widths,
-      filters,
-      table: parts.scaled(names.length * dimensions, next()),
-      windows: widths.map((width) => parts.numbers(filters * width * dimensions, next())),
+      ...shape,
+      products: productsByRow(shape),
       thresholds: parts.numbers(answers, next()),
       blame: parts.numbers(answers, next()),
       blameContext: parts.numbers(contexts.length, next()),

@@ -1,15 +1,9 @@
 /** A small convolutional net over the tokens of a sentence; trained by scripts/train/net.mjs, which tells how it is built. */
-import type { Scaled } from "./bytes";
 import { EDGES, type NetInput } from "./net-input";
+import { productsOf, type Filters, type Products } from "./products";
 
-export interface Net {
-  readonly dimensions: number;
-  readonly widths: readonly number[];
-  /** Filters of each width. */
-  readonly filters: number;
-  readonly table: Scaled;
-  /** For each width, filter after filter. */
-  readonly windows: readonly Float64Array[];
+export interface Net extends Filters {
+  readonly products: (row: number) => Products;
   readonly thresholds: Float64Array;
   readonly blame: Float64Array;
   readonly blameContext: Float64Array;
@@ -25,76 +19,77 @@ export interface NetScore {
   /** The highest answer of each filter, 0 where it says nothing, and the token at which its window begins. */
   readonly answers: Float64Array;
   readonly at: Int32Array;
-  readonly vectors: Float64Array;
+  /** Of each token, the sums over its rows. */
+  readonly products: readonly Products[];
 }
 
 export function scoreNet(net: Net, input: NetInput): NetScore {
-  const { dimensions, widths, filters, windows, thresholds } = net;
-  const vectors = embed(net, input);
-  const tokens = input.starts.length - 1;
+  const { widths, filters, thresholds, table, windows } = net;
+  const products = productsOfTokens(net, input);
   const answers = new Float64Array(thresholds.length);
   const at = new Int32Array(thresholds.length);
   let odds = net.biases[0] ?? 0;
   for (const context of input.context) odds += net.blameContext[context] ?? 0;
+  let from = 0;
   widths.forEach((width, w) => {
-    const weights = windows[w];
-    if (!weights) return;
-    const size = width * dimensions;
+    const { best, places } = highest(products, from, width, filters);
+    const scale = table.scale * (windows[w]?.scale ?? 1);
     for (let f = 0; f < filters; f++) {
-      const { best, place } = highest(weights, f * size, size, vectors, tokens - width, dimensions);
       const answer = w * filters + f;
-      const value = Math.max(0, best + (thresholds[answer] ?? 0));
+      const value = Math.max(0, (best[f] ?? 0) * scale + (thresholds[answer] ?? 0));
       answers[answer] = value;
-      at[answer] = place;
+      at[answer] = places[f] ?? 0;
       odds += value * (net.blame[answer] ?? 0);
     }
+    from += width * filters;
   });
-  return { odds, answers, at, vectors };
+  return { odds, answers, at, products };
 }
 
-function embed({ table: { values, scale }, dimensions }: Net, { rows, starts }: NetInput): Float64Array {
-  const out = new Float64Array((starts.length - 1) * dimensions);
+function productsOfTokens(net: Net, { rows, starts }: NetInput): Products[] {
+  const out: Products[] = [];
   for (let t = 0; t + 1 < starts.length; t++) {
-    for (let r = starts[t] ?? 0; r < (starts[t + 1] ?? 0); r++) {
-      const from = (rows[r] ?? 0) * dimensions;
-      const to = t * dimensions;
-      for (let d = 0; d < dimensions; d++) out[to + d] = (out[to + d] ?? 0) + (values[from + d] ?? 0) * scale;
+    const first = starts[t] ?? 0;
+    const end = starts[t + 1] ?? 0;
+    if (end === first + 1) {
+      out.push(net.products(rows[first] ?? 0));
+      continue;
     }
+    const sum = new Int32Array(productsOf(net));
+    for (let r = first; r < end; r++) {
+      const products = net.products(rows[r] ?? 0);
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (products[i] as number);
+    }
+    out.push(sum);
   }
   return out;
 }
 
-/** The window at which the weights from `from` on answer highest. The size is a multiple of four. */
+/** Of each filter of a width, the highest sum over a window and the token at which that begins. `from`: where the width's products begin. */
 function highest(
-  weights: Float64Array,
+  products: readonly Products[],
   from: number,
-  size: number,
-  vectors: Float64Array,
-  last: number,
-  step: number,
-): { readonly best: number; readonly place: number } {
-  let best = -Infinity;
-  let place = 0;
-  for (let t = 0; t <= last; t++) {
-    const to = t * step;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let e = 0;
-    // Within their bounds by construction; a check for each would double the time.
-    for (let k = 0; k < size; k += 4) {
-      a += (weights[from + k] as number) * (vectors[to + k] as number);
-      b += (weights[from + k + 1] as number) * (vectors[to + k + 1] as number);
-      c += (weights[from + k + 2] as number) * (vectors[to + k + 2] as number);
-      e += (weights[from + k + 3] as number) * (vectors[to + k + 3] as number);
+  width: number,
+  filters: number,
+): { readonly best: Float64Array; readonly places: Int32Array } {
+  const best = new Float64Array(filters).fill(-Infinity);
+  const places = new Int32Array(filters);
+  const sums = new Int32Array(filters);
+  for (let t = 0; t + width <= products.length; t++) {
+    sums.fill(0);
+    for (let k = 0; k < width; k++) {
+      const token = products[t + k];
+      const begin = from + k * filters;
+      // Within their bounds by construction; a check for each would double the time.
+      if (token) for (let f = 0; f < filters; f++) sums[f] = (sums[f] as number) + (token[begin + f] as number);
     }
-    const sum = a + b + c + e;
-    if (sum > best) {
-      best = sum;
-      place = t;
+    for (let f = 0; f < filters; f++) {
+      if ((sums[f] as number) <= (best[f] as number)) continue;
+      best[f] = sums[f] as number;
+      places[f] = t;
     }
   }
-  return { best, place };
+  return { best, places };
 }
 
 /** A score for each kind of blame. */
@@ -107,22 +102,24 @@ export function kindScores({ kind, biases, thresholds }: Net, { answers }: NetSc
 }
 
 /** What each token of the sentence adds to the log odds. `tokens`: how many the sentence has. */
-export function netContributions(net: Net, { answers, at, vectors }: NetScore, tokens: number): Float64Array {
-  const { dimensions, widths, filters, windows, blame } = net;
+export function netContributions(net: Net, { answers, at, products }: NetScore, tokens: number): Float64Array {
+  const { widths, filters, windows, table, blame } = net;
   const out = new Float64Array(tokens);
+  let from = 0;
   widths.forEach((width, w) => {
+    const scale = table.scale * (windows[w]?.scale ?? 1);
     for (let f = 0; f < filters; f++) {
       const answer = w * filters + f;
       if ((answers[answer] ?? 0) === 0) continue;
       for (let k = 0; k < width; k++) {
-        const token = (at[answer] ?? 0) + k - EDGES;
+        const place = (at[answer] ?? 0) + k;
+        const token = place - EDGES;
         if (token < 0 || token >= tokens) continue;
-        let sum = 0;
-        for (let d = 0; d < dimensions; d++)
-          sum += (windows[w]?.[(f * width + k) * dimensions + d] ?? 0) * (vectors[(token + EDGES) * dimensions + d] ?? 0);
-        out[token] = (out[token] ?? 0) + sum * (blame[answer] ?? 0);
+        const product = products[place]?.[from + k * filters + f] ?? 0;
+        out[token] = (out[token] ?? 0) + product * scale * (blame[answer] ?? 0);
       }
     }
+    from += width * filters;
   });
   return out;
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { scoreNet, type Net } from "../../../../src/core/language/tagger/net";
+import { netContributions, scoreNet, type Net } from "../../../../src/core/language/tagger/net";
+import { productsByRow } from "../../../../src/core/language/tagger/products";
 
 interface Example {
   readonly rows: Int32Array;
@@ -11,7 +12,11 @@ interface Example {
   readonly kind: number;
 }
 
-type Trained = Omit<Net, "table"> & { readonly table: Float64Array; readonly kinds: number };
+type Trained = Omit<Net, "table" | "windows" | "products"> & {
+  readonly table: Float64Array;
+  readonly windows: readonly Float64Array[];
+  readonly kinds: number;
+};
 
 interface Training {
   createNet(shape: object): Trained;
@@ -36,6 +41,13 @@ const EXAMPLES: readonly Example[] = [
   { rows: Int32Array.from([0, 1, 2, 3, 4, 5, 6]), starts: Int32Array.from([0, 1, 3, 4, 6, 7]), context: [1], blame: 1, kind: 2 },
   { rows: Int32Array.from([7, 8, 8, 9]), starts: Int32Array.from([0, 1, 2, 2, 4]), context: [0, 2], blame: 0, kind: -1 },
 ];
+
+/** In whole numbers, as it is stored. */
+function inProduct(net: Trained): Net {
+  const table = { values: Int8Array.from(TABLE, (value) => Math.round(value * 9)), scale: 1 / 9 };
+  const windows = net.windows.map((numbers) => ({ values: Int8Array.from(numbers, (number) => Math.round(number * 100)), scale: 0.01 }));
+  return { ...net, table, windows, products: productsByRow({ ...net, table, windows }) };
+}
 
 describe("net", () => {
   let training: Training;
@@ -76,9 +88,21 @@ describe("net", () => {
   });
 
   it("answers in the product as it does in training", () => {
-    const bytes = { values: Int8Array.from(TABLE, (value) => Math.round(value * 9)), scale: 1 / 9 };
+    const product = inProduct(net);
+    const trained = { ...net, windows: product.windows.map(({ values, scale }) => Float64Array.from(values, (value) => value * scale)) };
     for (const example of EXAMPLES) {
-      assert.ok(Math.abs(scoreNet({ ...net, table: bytes }, example).odds - training.forward(net, example).odds) < 1e-9);
+      const score = scoreNet(product, example);
+      assert.ok(Math.abs(score.odds - training.forward(trained, example).odds) < 1e-9);
+      assert.deepEqual(scoreNet(product, example), score);
     }
+  });
+
+  it("tells what each token adds: all of them together what the filters answer beyond their thresholds", () => {
+    const product = inProduct(net);
+    // Between the edges on either side.
+    const example = { rows: Int32Array.from([1, 2, 3, 4, 5]), starts: Int32Array.from([0, 0, 0, 1, 3, 4, 5, 5, 5]), context: [] };
+    const score = scoreNet(product, example);
+    const added = netContributions(product, score, 4).reduce((sum, one) => sum + one, 0);
+    assert.ok(Math.abs(added + net.biases[0]! - score.odds) < 1e-9);
   });
 });
