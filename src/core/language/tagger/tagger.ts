@@ -48,6 +48,7 @@ const MOST_TOKENS = 500;
 
 /** What is found in one passage by itself. A sentence that is there again, as in a log, is looked at once. */
 export function tagPassage({ sentences }: Reading): readonly SentenceScore[] {
+  if (sentences.length === 1) return sentences.map(tagSentence);
   const known = new Map<string, { readonly look: SentenceScore; readonly start: number }>();
   return sentences.map((sentence) => {
     const { start } = sentence.range;
@@ -60,13 +61,15 @@ export function tagPassage({ sentences }: Reading): readonly SentenceScore[] {
   });
 }
 
-/** All that a sentence is looked at by, but for where it stands. */
-function keyOf({ tokens, range, place, section }: Sentence): string {
-  const words = tokens.map(
-    (token) =>
-      `${String(token.range.start - range.start)} ${token.written} ${String(token.actor)} ${String(token.possessive)} ${String(token.machine)}`,
-  );
-  return [place, section, ...words].join("\n");
+/** What tells a sentence from the others of its passage, but for where it stands: its words and the places between them. The rest follows from these. */
+function keyOf({ tokens, range }: Sentence): string {
+  let key = "";
+  let end = range.start;
+  for (const { range: word, written } of tokens) {
+    key += " ".repeat(word.start - end) + written;
+    end = word.end;
+  }
+  return key;
 }
 
 function moved(look: SentenceScore, by: number): SentenceScore {
