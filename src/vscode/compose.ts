@@ -21,6 +21,7 @@ import { registerDefinition } from "./features/definition";
 import { registerDisableRule } from "./features/disable-rule";
 import { registerDocumentLinks } from "./features/document-links";
 import { registerExportAll } from "./features/export-all";
+import { registerExportChoice } from "./features/export-choice";
 import { registerExportHtml } from "./features/export-html";
 import { registerExportPdf } from "./features/export-pdf";
 import { registerFixAll } from "./features/fix-all";
@@ -59,6 +60,7 @@ const features = [
   registerTimelineTools,
   registerShowProblems,
   registerNewPostMortem,
+  registerExportChoice,
   registerExportPdf,
   registerExportHtml,
   registerExportAll,

@@ -1,7 +1,8 @@
 import type { DiagnosticCollection, Memento, Uri } from "vscode";
 import type { PdfMaker } from "../core/exporters/pdf/maker";
-import type { Clock, Logger } from "../core/ports";
+import type { Clock } from "../core/ports";
 import type { LocalWrite, WorkspaceFiles } from "./adapters/files";
+import type { LogChannel } from "./adapters/log";
 import type { SettingsSource } from "./adapters/settings";
 import type { Activity } from "./analysis/activity";
 import type { Analyses } from "./analysis/analyses";
@@ -24,7 +25,7 @@ export interface Surface {
   readonly extensionUri: Uri;
   readonly clock: Clock;
   readonly files: WorkspaceFiles;
-  readonly log: Logger;
+  readonly log: LogChannel;
   readonly settings: SettingsSource;
   readonly scope: Scope;
   readonly activity: Activity;

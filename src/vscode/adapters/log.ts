@@ -2,6 +2,8 @@ import { type LogOutputChannel, window } from "vscode";
 import type { Logger } from "../../core/ports";
 
 export interface LogChannel extends Logger {
+  /** Brings it into view. */
+  show(): void;
   dispose(): void;
 }
 
@@ -18,6 +20,7 @@ export function logChannel(): LogChannel {
     info: (message) => open().info(message),
     warn: (message) => open().warn(message),
     error: (message) => open().error(message),
+    show: () => open().show(true),
     dispose: () => channel?.dispose(),
   };
 }

@@ -34,8 +34,8 @@ export function registerCodeLens({ analyses, live, clock }: Deps): Disposable {
         }),
         new CodeLens(title, {
           title: "Export",
-          tooltip: "Export as HTML",
-          command: "postmortem.exportHtml",
+          tooltip: "Export as PDF or HTML",
+          command: "postmortem.export",
           arguments: [document.uri],
         }),
       ];

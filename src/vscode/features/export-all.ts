@@ -1,93 +1,111 @@
 /** `postmortem.exportAll`: every post-mortem of the workspace, or those selected in the explorer, into one folder. */
-import { type CancellationToken, commands, type Disposable, ProgressLocation, Uri, window, workspace } from "vscode";
+import { type CancellationToken, commands, type Disposable, type Progress, ProgressLocation, Uri, window, workspace } from "vscode";
 import { plural } from "../analysis/count";
 import { pathOf } from "../analysis/scope";
 import type { Deps } from "../deps";
 import { offerExports } from "../ui/offer-export";
 import { findPostMortems } from "../workspace/find-post-mortems";
-import { exportDocument, type Format } from "./export-documents";
+import { askFormat } from "./export-choice";
+import { exportDocument, fileDestination, type Format, nameOf } from "./export-documents";
+import { lastPlace, rememberFormat, rememberPlace } from "./export-memory";
 
 export interface ExportAllResult {
   readonly exported: number;
   readonly failed: number;
+  /** Those of the exported that lack something of their document; the log says what. */
+  readonly incomplete: number;
+  /** Those of the exported that hold what an editor shows and no file does. */
+  readonly unsaved: number;
   readonly cancelled: boolean;
 }
 
-const FOLDER = "exportAll.folder";
-const FORMATS: readonly { readonly label: string; readonly description: string; readonly format: Format }[] = [
-  { label: "PDF", description: "pages to print, to send and to keep", format: "pdf" },
-  { label: "HTML", description: "pages for a browser, each one file", format: "html" },
-];
+interface Job {
+  readonly source: Uri;
+  readonly target: Uri;
+}
 
 export function registerExportAll(deps: Deps): Disposable {
   return commands.registerCommand("postmortem.exportAll", async (first: unknown, second: unknown): Promise<ExportAllResult | null> => {
     const given = readArguments(first, second);
     const sources = given.sources ?? (await findPostMortems(deps));
-    if (sources.length === 0) {
+    const [example] = sources;
+    if (!example) {
       void window.showInformationMessage("No file of this workspace matches the setting `postmortem.include`.");
       return null;
     }
-    const format = given.format ?? (await askFormat(sources.length));
+    const format = given.format ?? (await askFormat(deps, example, `Export ${plural(sources.length, "Post-mortem")}`));
+    if (!format) return null;
     if (format === "pdf") deps.pdfs.warm();
-    const folder = format && (given.folder ?? (await askFolder(deps)));
-    return format && folder ? deps.activity.during(() => exportAll(deps, format, sources, folder)) : null;
+    const folder = given.folder ?? (await askFolder(deps, example));
+    if (!folder) return null;
+    await rememberFormat(deps, example, format);
+    const all = jobs(sources, folder, format);
+    const wanted = given.folder ? all : await askAboutExisting(deps, all, folder);
+    return wanted && deps.activity.during(() => exportAll(deps, format, wanted, folder));
   });
 }
 
-async function exportAll(deps: Deps, format: Format, sources: readonly Uri[], folder: Uri): Promise<ExportAllResult> {
+async function exportAll(deps: Deps, format: Format, jobs: readonly Job[], folder: Uri): Promise<ExportAllResult> {
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title: "Exporting post-mortems", cancellable: true },
-    (progress, token) =>
-      each(deps, format, targets(sources, folder, format), token, (done) =>
-        progress.report({ message: `${String(done)} of ${String(sources.length)}`, increment: 100 / sources.length }),
-      ),
+    (progress, token) => each(deps, format, jobs, token, progress),
   );
-  const rest = result.failed > 0 ? ` ${plural(result.failed, "file")} could not be exported; the log "Post-mortem" says why.` : "";
-  const sentence = `${result.cancelled ? "Stopped after" : "Exported"} ${plural(result.exported, "post-mortem")}.${rest}`;
-  void offerExports(folder, sentence);
+  void offerExports(deps, folder, inWords(result, jobs.length), result.failed + result.incomplete > 0);
   return result;
 }
 
 async function each(
   deps: Deps,
   format: Format,
-  pairs: readonly (readonly [source: Uri, target: Uri])[],
+  jobs: readonly Job[],
   cancellation: CancellationToken,
-  step: (done: number) => void,
+  progress: Progress<{ readonly message: string; readonly increment?: number }>,
 ): Promise<ExportAllResult> {
-  const counts = { exported: 0, failed: 0 };
-  for (const [source, target] of pairs) {
-    const result = await exportDocument(deps, format, source, target, { cancellation });
-    if (cancellation.isCancellationRequested) return { ...counts, cancelled: true };
-    if (result.ok) counts.exported++;
-    else counts.failed++;
-    step(counts.exported + counts.failed);
+  const counts = { exported: 0, failed: 0, incomplete: 0, unsaved: 0 };
+  for (const [index, { source, target }] of jobs.entries()) {
+    progress.report({ message: `${String(index + 1)} of ${String(jobs.length)}`, ...(index > 0 && { increment: 100 / jobs.length }) });
+    const result = await exportDocument(deps, format, source, fileDestination(deps, target), { cancellation });
+    if (!result.ok) {
+      if (result.error.code === "cancelled") return { ...counts, cancelled: true };
+      counts.failed++;
+      continue;
+    }
+    counts.exported++;
+    if (result.value.warnings.length > 0) counts.incomplete++;
+    if (result.value.unsaved) counts.unsaved++;
   }
   return { ...counts, cancelled: false };
 }
 
+function inWords({ exported, failed, incomplete, unsaved, cancelled }: ExportAllResult, of: number): string {
+  const are = (count: number): string => (count === 1 ? "1 of them" : `${String(count)} of them`);
+  return [
+    cancelled ? `Stopped: ${String(exported)} of ${plural(of, "post-mortem")} ${exported === 1 ? "is" : "are"} exported.` : "",
+    cancelled ? "" : `Exported ${plural(exported, "post-mortem")}.`,
+    unsaved > 0 ? `What is not saved yet in ${are(unsaved)} is in the export.` : "",
+    incomplete > 0 ? `${are(incomplete)} ${incomplete === 1 ? "lacks" : "lack"} something of the document.` : "",
+    failed > 0 ? `${plural(failed, "file")} could not be exported.` : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
 /** By the file's name; where two have the same one, by their paths, so that none takes the place of another. */
-function targets(sources: readonly Uri[], folder: Uri, format: Format): readonly (readonly [Uri, Uri])[] {
+function jobs(sources: readonly Uri[], folder: Uri, format: Format): readonly Job[] {
   const plain = (path: string): string => `${path.replace(/\.(md|markdown)$/i, "")}.${format}`;
-  const nameOf = ({ path }: Uri): string => plain(path.slice(path.lastIndexOf("/") + 1));
   const times = new Map<string, number>();
-  for (const source of sources) times.set(nameOf(source).toLowerCase(), (times.get(nameOf(source).toLowerCase()) ?? 0) + 1);
+  const keyOf = (source: Uri): string => plain(nameOf(source)).toLowerCase();
+  for (const source of sources) times.set(keyOf(source), (times.get(keyOf(source)) ?? 0) + 1);
   return sources.map((source) => {
-    const isAlone = times.get(nameOf(source).toLowerCase()) === 1;
+    const isAlone = times.get(keyOf(source)) === 1;
     const workspaceFolder = workspace.getWorkspaceFolder(source)?.name ?? "";
-    const name = isAlone ? nameOf(source) : plain(`${workspaceFolder}/${pathOf(source)}`.replace(/^\/+/, "").replaceAll("/", "-"));
-    return [source, Uri.joinPath(folder, name)] as const;
+    const path = `${workspaceFolder}/${pathOf(source)}`.replace(/^\/+/, "").replaceAll("/", "-");
+    return { source, target: Uri.joinPath(folder, plain(isAlone ? nameOf(source) : path)) };
   });
 }
 
-async function askFormat(count: number): Promise<Format | null> {
-  const chosen = await window.showQuickPick(FORMATS, { title: `Export ${plural(count, "Post-mortem")}`, placeHolder: "As what?" });
-  return chosen?.format ?? null;
-}
-
-async function askFolder({ memory }: Deps): Promise<Uri | null> {
-  const remembered = memory.get<string>(FOLDER);
-  const start = remembered === undefined ? workspace.workspaceFolders?.[0]?.uri : Uri.parse(remembered);
+async function askFolder(deps: Deps, example: Uri): Promise<Uri | null> {
+  const start = (await lastPlace(deps, "all", example)) ?? workspace.workspaceFolders?.[0]?.uri;
   const [chosen] =
     (await window.showOpenDialog({
       title: "Folder for the Exported Files",
@@ -96,8 +114,26 @@ async function askFolder({ memory }: Deps): Promise<Uri | null> {
       canSelectFolders: true,
       ...(start ? { defaultUri: start } : {}),
     })) ?? [];
-  if (chosen) await memory.update(FOLDER, chosen.toString());
+  if (chosen) await rememberPlace(deps, "all", example, chosen);
   return chosen ?? null;
+}
+
+/** Those that are to be exported; `null`: none, nothing is to be done. */
+async function askAboutExisting({ files }: Deps, all: readonly Job[], folder: Uri): Promise<readonly Job[] | null> {
+  const standing = await Promise.all(all.map(({ target }) => files.exists(target.toString())));
+  const count = standing.filter(Boolean).length;
+  if (count === 0) return all;
+  const rest = all.filter((_, index) => standing[index] !== true);
+  const [replace, keep] = ["Replace", "Keep Them and Export the Rest"];
+  const question = `${count === all.length ? `All ${String(count)}` : `${String(count)} of ${String(all.length)}`} files exist already in ${nameOf(folder)}. Replace them?`;
+  const chosen = await window.showWarningMessage(
+    all.length === 1 ? `${nameOf(all[0]?.target ?? folder)} exists already in ${nameOf(folder)}. Replace it?` : question,
+    { modal: true },
+    replace,
+    ...(rest.length > 0 ? [keep] : []),
+  );
+  if (chosen === replace) return all;
+  return chosen === keep ? rest : null;
 }
 
 /** Programs pass `{ format, folder }`; the explorer passes the file under the pointer and the selected ones. */

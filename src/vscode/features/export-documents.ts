@@ -1,4 +1,4 @@
-/** Exporting a document to a file: what the commands for one and for all have in common. */
+/** Exporting a document: what the commands for one and for all have in common. */
 import { type Uri, workspace } from "vscode";
 import type { MakeOptions } from "../../core/exporters/pdf/maker";
 import { failed, ok, type Result } from "../../core/ports";
@@ -9,30 +9,55 @@ import type { Deps } from "../deps";
 
 export type Format = "pdf" | "html";
 
-/** Answers what of the document is not in the export as it should be, in sentences; they are in the log as well. */
+export const FORMATS: readonly { readonly format: Format; readonly label: string; readonly description: string }[] = [
+  { format: "pdf", label: "PDF", description: "pages to print, to send and to keep" },
+  { format: "html", label: "HTML", description: "one file for a browser, with all that it needs" },
+];
+
+/** Where an export goes. */
+export interface Destination {
+  /** For the log and for messages. */
+  readonly name: string;
+  save(bytes: Uint8Array): Promise<Result<void>>;
+}
+
+export interface Exported {
+  /** What of the document is not in the export as it should be, in sentences; they are in the log as well. */
+  readonly warnings: readonly string[];
+  /** It holds what an editor shows and no file does. */
+  readonly unsaved: boolean;
+}
+
+export function fileDestination({ files }: Deps, target: Uri): Destination {
+  return { name: nameOf(target), save: (bytes) => files.writeBytes(target.toString(), bytes) };
+}
+
+/** Failures are sentences that name the file they are of; they are in the log as well. Nothing is saved once it was cancelled. */
 export async function exportDocument(
   deps: Deps,
   format: Format,
   source: Uri,
-  target: Uri,
+  destination: Destination,
   options: MakeOptions = {},
-): Promise<Result<readonly string[]>> {
-  const text = await textOf(deps, source);
-  const exported = text.ok ? await render(deps, format, source, text.value, options) : text;
-  // Whoever cancels at the last moment wants no file either.
-  const cancelled = options.cancellation?.isCancellationRequested === true;
-  const written = !exported.ok
-    ? exported
-    : cancelled
-      ? failed("cancelled", "")
-      : await deps.files.writeBytes(target.toString(), exported.value.bytes);
-  if (exported.ok && written.ok) {
-    for (const warning of exported.value.warnings) deps.log.warn(`${pathOf(source)}: ${warning}`);
-    return ok(exported.value.warnings);
-  }
-  const { error } = written.ok ? { error: { code: "unreadable", message: "" } as const } : written;
-  if (error.code !== "cancelled") deps.log.error(`Exporting ${source.toString(true)} to ${target.toString(true)}: ${error.message}`);
-  return failed(error.code, error.message);
+): Promise<Result<Exported>> {
+  const refused = (failure: Result<unknown>, what: string): Result<never> => {
+    if (failure.ok || failure.error.code === "cancelled") return failed("cancelled", "");
+    const message = `${what} ${failure.error.message}`;
+    deps.log.error(`${source.toString(true)}: ${message}`);
+    return failed(failure.error.code, message);
+  };
+  const read = await textOf(deps, source);
+  const rendered = read.ok ? await render(deps, format, source, read.value.text, options) : read;
+  if (!read.ok || !rendered.ok) return refused(rendered, `${nameOf(source)} could not be exported.`);
+  if (options.cancellation?.isCancellationRequested === true) return failed("cancelled", "");
+  const saved = await destination.save(rendered.value.bytes);
+  if (!saved.ok) return refused(saved, `${destination.name} could not be written.`);
+  for (const warning of rendered.value.warnings) deps.log.warn(`${pathOf(source)}: ${warning}`);
+  return ok({ warnings: rendered.value.warnings, unsaved: read.value.unsaved });
+}
+
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 interface Rendered {
@@ -62,7 +87,9 @@ async function render(deps: Deps, format: Format, source: Uri, text: string, opt
 }
 
 /** As it stands in the editor, saved or not; else as it is on disk. */
-async function textOf({ files }: Deps, uri: Uri): Promise<Result<string>> {
+async function textOf({ files }: Deps, uri: Uri): Promise<Result<{ readonly text: string; readonly unsaved: boolean }>> {
   const open = workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
-  return open ? ok(open.getText()) : files.readText(uri.toString());
+  if (open) return ok({ text: open.getText(), unsaved: open.isDirty });
+  const read = await files.readText(uri.toString());
+  return read.ok ? ok({ text: read.value, unsaved: false }) : read;
 }

@@ -1,51 +1,78 @@
 /** The commands that export one document: where to, progress, and what can be done with the file. */
-import { ProgressLocation, TabInputCustom, Uri, window, workspace } from "vscode";
+import { env, ProgressLocation, TabInputCustom, UIKind, Uri, window, workspace } from "vscode";
+import { ok } from "../../core/ports";
 import { LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";
-import { offerExport } from "../ui/offer-export";
-import { exportDocument, type Format } from "./export-documents";
+import { download } from "../ui/download";
+import { offerExport, tellWithLog } from "../ui/offer-export";
+import { type Destination, exportDocument, fileDestination, type Format, FORMATS, nameOf } from "./export-documents";
+import { lastPlace, rememberFormat, rememberPlace } from "./export-memory";
+import { FORM } from "./form-tabs";
 
-const NAMES: Readonly<Record<Format, string>> = { pdf: "PDF", html: "HTML" };
-/** The folder of the last export that was not beside its document. */
-const PLACE = "export.folder";
+/** Asks as what; `null`: nothing was chosen. */
+type Choice = (source: Uri) => Promise<Format | null>;
 
-/** The URI of the file; `null` when nothing came of it, which the person has been told. */
-export async function exportOne(deps: Deps, format: Format, first: unknown, second: unknown): Promise<Uri | null> {
+/**
+ * The URI of the file; `null` when nothing came of it, which the person has been told, and where it was handed to the browser
+ * as a download, which has no place that is known here.
+ */
+export async function exportOne(deps: Deps, choice: Format | Choice, first: unknown, second: unknown): Promise<Uri | null> {
   const given = readArguments(first, second);
   const source = given.source ?? activeSource();
   if (!source) {
     void window.showInformationMessage("Open a post-mortem first: a Markdown document.");
     return null;
   }
+  const format = typeof choice === "string" ? choice : await choice(source);
+  if (!format) return null;
   // While the person looks for a place, the worker starts.
   if (format === "pdf") deps.pdfs.warm();
+  if (!given.target && !hasPlaceToWrite(source)) {
+    await deps.activity.during(() => exportTo(deps, format, source, null));
+    return null;
+  }
   const target = given.target ?? (await askTarget(deps, source, format));
-  return target ? deps.activity.during(() => exportTo(deps, format, source, target)) : null;
+  if (!target) return null;
+  await rememberFormat(deps, source, format);
+  return deps.activity.during(() => exportTo(deps, format, source, target));
 }
 
-async function exportTo(deps: Deps, format: Format, source: Uri, target: Uri): Promise<Uri | null> {
+/** `target`: `null` for a download. */
+async function exportTo(deps: Deps, format: Format, source: Uri, target: Uri | null): Promise<Uri | null> {
+  const destination = target ? fileDestination(deps, target) : downloadDestination(deps, nameFor(source, format));
   const result = await window.withProgress(
-    { location: ProgressLocation.Notification, title: `Exporting as ${NAMES[format]}`, cancellable: format === "pdf" },
+    { location: ProgressLocation.Notification, title: `Exporting as ${labelOf(format)}`, cancellable: format === "pdf" },
     (progress, cancellation) =>
-      exportDocument(deps, format, source, target, {
+      exportDocument(deps, format, source, destination, {
         cancellation,
         onStage: (stage) => progress.report({ message: stage === "starting" ? "starting the typesetter …" : "setting the pages …" }),
       }),
   );
-  if (result.ok) {
-    tell(result.value);
-    void offerExport(target);
-    return target;
+  if (!result.ok) {
+    if (result.error.code !== "cancelled") tellWithLog(deps.log, result.error.message, "error");
+    return null;
   }
-  if (result.error.code !== "cancelled") void window.showErrorMessage(`The export did not work. ${result.error.message}`);
-  return null;
+  const { warnings, unsaved } = result.value;
+  tellWarnings(deps, warnings);
+  if (target) void offerExport(deps, target, `Exported as ${destination.name}.${unsaved ? " What is not saved yet is in it." : ""}`);
+  return target;
 }
 
-function tell(warnings: readonly string[]): void {
+function downloadDestination({ extensionUri }: Deps, name: string): Destination {
+  return {
+    name,
+    save: (bytes) => {
+      download(extensionUri, name, bytes);
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+function tellWarnings({ log }: Deps, warnings: readonly string[]): void {
   const [first] = warnings;
   if (first === undefined) return;
-  const more = warnings.length === 1 ? "" : ` And ${String(warnings.length - 1)} more: see the output of Post-mortem.`;
-  void window.showWarningMessage(`Something of the document is not in the export. ${first}${more}`);
+  const more = warnings.length === 1 ? "" : ` And ${String(warnings.length - 1)} more, in the log.`;
+  tellWithLog(log, `Something of the document is not in the export. ${first}${more}`, "warning");
 }
 
 /** The text editor's document, or the one that the form shows. */
@@ -53,24 +80,41 @@ function activeSource(): Uri | null {
   const active = window.activeTextEditor?.document;
   if (active?.languageId === LANGUAGE) return active.uri;
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputCustom && input.viewType === "postmortem.form" ? input.uri : null;
+  return input instanceof TabInputCustom && input.viewType === FORM ? input.uri : null;
 }
 
-async function askTarget({ memory }: Deps, source: Uri, format: Format): Promise<Uri | null> {
-  const name = `${source.path.slice(source.path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "")}.${format}`;
+/**
+ * A browser without a server behind it may have no file system that takes anything: no folder is open, or one that is
+ * read-only. The file of the source itself is no help, for what was picked is all that the browser hands out.
+ */
+function hasPlaceToWrite(source: Uri): boolean {
+  if (env.uiKind === UIKind.Desktop || env.remoteName !== undefined) return true;
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [source.scheme, ...folders].some((scheme) => scheme !== "untitled" && workspace.fs.isWritableFileSystem(scheme) === true);
+}
+
+async function askTarget(deps: Deps, source: Uri, format: Format): Promise<Uri | null> {
   const beside = source.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(source, "..");
-  const remembered = memory.get<string>(PLACE);
-  const folder = remembered === undefined ? beside : Uri.parse(remembered);
+  const folder = (await lastPlace(deps, "one", source)) ?? beside;
   const chosen = await window.showSaveDialog({
-    title: `Export Post-mortem as ${NAMES[format]}`,
+    title: `Export Post-mortem as ${labelOf(format)}`,
     saveLabel: "Export",
     filters: format === "pdf" ? { PDF: ["pdf"] } : { HTML: ["html", "htm"] },
-    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
+    ...(folder ? { defaultUri: Uri.joinPath(folder, nameFor(source, format)) } : {}),
   });
   if (!chosen) return null;
-  const place = Uri.joinPath(chosen, "..").toString();
-  await memory.update(PLACE, place === beside?.toString() ? undefined : place);
+  const place = Uri.joinPath(chosen, "..");
+  // Beside each document is where the next one goes, too.
+  await rememberPlace(deps, "one", source, place.toString() === beside?.toString() ? null : place);
   return chosen;
+}
+
+function nameFor(source: Uri, format: Format): string {
+  return `${nameOf(source).replace(/\.[^.]*$/, "")}.${format}`;
+}
+
+function labelOf(format: Format): string {
+  return FORMATS.find((one) => one.format === format)?.label ?? format;
 }
 
 /**

@@ -1,30 +1,57 @@
 /** Says that the file is there, and what can be done with it here. */
 import { commands, env, type Uri, UIKind, window, workspace } from "vscode";
+import type { LogChannel } from "../adapters/log";
+import type { Surface } from "../deps";
+import { download } from "./download";
 
 interface Offer {
   readonly title: string;
-  run(): PromiseLike<unknown>;
+  run(): unknown;
 }
 
-export async function offerExport(target: Uri): Promise<void> {
-  const name = target.path.slice(target.path.lastIndexOf("/") + 1);
-  const chosen = await window.showInformationMessage(`Exported as ${name}.`, ...offers(target));
-  await chosen?.run();
+type Ground = Pick<Surface, "extensionUri" | "log">;
+
+export async function offerExport({ extensionUri }: Ground, target: Uri, sentence: string): Promise<void> {
+  await offer(sentence, [...openOffers(extensionUri, target), ...placeOffers(target)]);
 }
 
-/** Of several files: where they are. */
-export async function offerExports(folder: Uri, sentence: string): Promise<void> {
-  const chosen = await window.showInformationMessage(sentence, ...offers(folder).filter(({ title }) => title !== "Open"));
-  await chosen?.run();
+/** Of several files: where they are. `logged`: the log says more. */
+export async function offerExports({ log }: Ground, folder: Uri, sentence: string, logged: boolean): Promise<void> {
+  await offer(sentence, [...placeOffers(folder), ...(logged ? [showLog(log)] : [])], logged ? "warning" : "information");
 }
 
-function offers(target: Uri): readonly Offer[] {
-  // Only where the editor and the file are on one machine can a browser or the system's file manager get at it.
-  const local = env.uiKind === UIKind.Desktop && env.remoteName === undefined && target.scheme === "file";
-  const open: Offer = local
-    ? { title: "Open", run: () => env.openExternal(target) }
-    : { title: "Open", run: () => commands.executeCommand("vscode.open", target) };
-  const reveal: Offer | null = local
+export function tellWithLog(log: LogChannel, sentence: string, kind: "error" | "warning"): void {
+  void offer(sentence, [showLog(log)], kind);
+}
+
+async function offer(sentence: string, offers: readonly Offer[], kind: "information" | "warning" | "error" = "information"): Promise<void> {
+  const show = { information: window.showInformationMessage, warning: window.showWarningMessage, error: window.showErrorMessage }[kind];
+  const chosen = await show(sentence, ...offers.map(({ title }) => title));
+  await offers.find(({ title }) => title === chosen)?.run();
+}
+
+function showLog(log: LogChannel): Offer {
+  return { title: "Show Log", run: () => log.show() };
+}
+
+/** Only where the editor and the file are on one machine can a browser or the system's file manager get at it. */
+function isLocal(target: Uri): boolean {
+  return env.uiKind === UIKind.Desktop && env.remoteName === undefined && target.scheme === "file";
+}
+
+function openOffers(extensionUri: Uri, target: Uri): readonly Offer[] {
+  if (isLocal(target)) return [{ title: "Open", run: () => env.openExternal(target) }];
+  const open: Offer = { title: "Open", run: () => commands.executeCommand("vscode.open", target) };
+  // The editor shows the source of a page, and of a PDF nothing unless another extension does. The browser shows both.
+  const toBrowser: Offer = {
+    title: "Download",
+    run: async () => download(extensionUri, nameOf(target), await workspace.fs.readFile(target)),
+  };
+  return env.uiKind === UIKind.Web ? [open, toBrowser] : [open];
+}
+
+function placeOffers(target: Uri): readonly Offer[] {
+  const reveal: Offer | null = isLocal(target)
     ? { title: "Reveal", run: () => commands.executeCommand("revealFileInOS", target) }
     : workspace.getWorkspaceFolder(target)
       ? { title: "Reveal", run: () => commands.executeCommand("revealInExplorer", target) }
@@ -33,5 +60,9 @@ function offers(target: Uri): readonly Offer[] {
     title: "Copy Path",
     run: () => env.clipboard.writeText(target.scheme === "file" ? target.fsPath : target.toString()),
   };
-  return [open, ...(reveal ? [reveal] : []), copy];
+  return [...(reveal ? [reveal] : []), copy];
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -39,7 +39,7 @@ export function codeLens(): void {
       equal(shown, [`5: ${listed} problem${listed === 1 ? "" : "s"}`, "5: Open form", "5: Preview", "5: Export", "7: 2 open, 1 overdue"]);
       equal(
         found.map(({ command }) => command?.command ?? ""),
-        ["postmortem.showProblems", "postmortem.openForm", "postmortem.openBlamelessPreview", "postmortem.exportHtml", ""],
+        ["postmortem.showProblems", "postmortem.openForm", "postmortem.openBlamelessPreview", "postmortem.export", ""],
       );
     });
 
