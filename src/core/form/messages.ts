@@ -53,6 +53,7 @@ const message = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("redo") }),
   z.strictObject({ type: z.literal("save") }),
   z.strictObject({ type: z.literal("preview") }),
+  z.strictObject({ type: z.literal("export") }),
 ]);
 
 export type FromForm = z.infer<typeof message>;

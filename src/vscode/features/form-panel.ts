@@ -152,6 +152,10 @@ export class FormPanel {
         return true;
       case "preview":
         return await commands.executeCommand<boolean>("postmortem.openBlamelessPreview", this.uri);
+      case "export":
+        // It asks where to, and what is typed meanwhile is not to wait for the answer.
+        void commands.executeCommand("postmortem.export", this.uri);
+        return true;
       case "undo":
       case "redo":
         await commands.executeCommand(message.type);

@@ -30,6 +30,10 @@ export class Bar {
         flushAll();
         post({ type: "preview" });
       }),
+      button("Export", { title: "Export as PDF or HTML" }, () => {
+        flushAll();
+        post({ type: "export" });
+      }),
     );
     this.element = h(
       "header",
