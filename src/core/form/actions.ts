@@ -6,6 +6,8 @@ import { contains, slice, trim, type Span } from "../text/span";
 import { blocksIn, itemSlot, listsIn, tablesIn } from "./blocks-in";
 import { tableCell } from "./cells";
 import type { FormColumn } from "./form";
+import { belowItem, withDetails, type Below } from "./details";
+import { DETAILS, nameOf } from "./labels";
 import { listOf, type ListContent, type RowContent } from "./lists";
 import type { ListPlan } from "./plan";
 import type { Reading } from "./reading";
@@ -18,7 +20,7 @@ import { isPrompt, oneLine, readsInCell } from "./written";
 export function actionLists(reading: Reading, section: Section, nextId: () => string): readonly ListPlan[] {
   const blocks = blocksIn(reading.blocks, section.content);
   const actions = reading.document.actions.filter(({ range }) => contains(section.content, range));
-  const common = { kind: "actions", heading: section.heading, range: section.range } as const;
+  const common = { kind: "actions", heading: nameOf(section.heading), range: section.range } as const;
   const byStart = new Map(
     actions.filter(({ form }) => form === "list" || form === "checkbox").map((action) => [action.text.range.start, action]),
   );
@@ -58,7 +60,7 @@ type Common = Pick<ListContent, "id" | "kind" | "heading" | "range">;
 function headingOf(actions: readonly Action[], range: Span, section: Section): string {
   const groups = new Set(actions.filter((action) => contains(range, action.range)).map(({ group }) => group));
   const [group] = groups;
-  return groups.size === 1 && group != null && group !== "" ? `${section.heading}: ${group}` : section.heading;
+  return groups.size === 1 && group != null && group !== "" ? `${nameOf(section.heading)}: ${nameOf(group)}` : nameOf(section.heading);
 }
 
 function inTable(reading: Reading, common: Common, table: Table): ListPlan {
@@ -115,7 +117,9 @@ function inList(reading: Reading, common: Common, list: List, items: readonly It
     };
   });
   const slots: Slots = { text, eol, rows, spaced: false, first: null };
-  return sentenceList(reading, common, boxed ? "checkbox" : "list", columns, rows, slots);
+  const below = rows.map(({ slot }, index): Below | null => belowItem(shownRows[index]?.item, slot));
+  const content = withDetails(reading, common.id, { columns, rows }, below);
+  return sentenceList(reading, common, boxed ? "checkbox" : "list", content.columns, content.rows, slots);
 }
 
 function sentenceList(
@@ -133,7 +137,14 @@ function sentenceList(
     rows,
     slots,
     compose: form === "heading" ? null : (values) => composeSentence(values, form === "checkbox"),
-    reads: (column, value) => (column === "status" && form === "checkbox" ? (value === "done" ? "done" : "open") : oneLine(value)),
+    reads: (column, value) =>
+      column === "status" && form === "checkbox"
+        ? value === "done"
+          ? "done"
+          : "open"
+        : column === DETAILS
+          ? value.trim()
+          : oneLine(value),
   });
 }
 

@@ -1,13 +1,15 @@
 /** Cells of rows: what they show, and how they are written. */
 import { isoInstant } from "../template/instant";
 import type { Row, Table } from "../document/markdown/block";
-import type { Span } from "../text/span";
+import { replace } from "../text/edit";
+import { slice, trim, type Span } from "../text/span";
 import type { AsText, FormColumn, FormField } from "./form";
 import { withWritten } from "./labels";
 import type { FieldPlan, Ways } from "./plan";
 import type { Reading } from "./reading";
 import { writeCell } from "./table-rows";
-import { oneLine, promptOf, readsInCell, shownInCell } from "./written";
+import { proseText } from "./prose";
+import { isPrompt, oneLine, promptOf, readsInCell, shownInCell } from "./written";
 
 export interface CellContent {
   readonly value: string;
@@ -36,6 +38,24 @@ export function cell(reading: Reading, row: string, column: FormColumn, content:
     fromBody: true,
   };
   return { field, range, write: locked === null ? (write ?? null) : null, writeAll: null, reads, within };
+}
+
+/** Several lines at the left edge, as they stand. */
+export function blocksCell(reading: Reading, row: string, column: FormColumn, place: Span): FieldPlan {
+  const range = trim(reading.text, place);
+  const written = slice(reading.text, range);
+  return cell(
+    reading,
+    row,
+    { ...column, input: "blocks" },
+    {
+      value: isPrompt(written) ? "" : proseText(written),
+      range,
+      hint: promptOf(written),
+      reads: proseText,
+      write: (value) => [[replace(range, proseText(value).replaceAll("\n", reading.eol))]],
+    },
+  );
 }
 
 /** A cell of a table. `ways`: what may stand there for a value; without it, the value as it is typed. */

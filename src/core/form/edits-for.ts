@@ -103,7 +103,7 @@ function removeRow(reading: Reading, plan: Plan, id: string): Edited {
   const { list, part, row } = found;
   if (list.rows[row]?.movable !== true) return refuse("locked");
   const order = list.rows.map((_, index) => index).filter((index) => index !== row);
-  return attempt(reading, plan, list.remove(row), { type: "rows", part, order }, APART);
+  return attempt(reading, plan, list.remove(row), { type: "rows", part, order }, TAKEN);
 }
 
 function moveRow(reading: Reading, plan: Plan, id: string, after: number): Edited {
@@ -139,6 +139,7 @@ const HEADING =
 const PLACE = "The document would not say this: its place cannot hold what was typed. Write it in the text.";
 const ROW = "This cannot be an entry here: it would be read as something else. Write it in the text.";
 const APART = "Other text stands between these entries, so they cannot change places. Move them in the text.";
+const TAKEN = "Without this entry the ones around it would be read as something else. Remove it in the text.";
 const ORDER = "No order would leave every entry its time. Sort the timeline in the text.";
 const NO_FRONT_MATTER = "Front matter cannot be added here; look at the first lines of the text.";
 

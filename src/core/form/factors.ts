@@ -4,9 +4,10 @@ import type { Factor, Section } from "../document/model";
 import { replace } from "../text/edit";
 import { contains, slice, trim, type Span } from "../text/span";
 import { blocksIn, itemsByStart, itemSlot, listsIn, tablesIn, type Placed } from "./blocks-in";
-import { cell, tableCell } from "./cells";
+import { blocksCell, cell, tableCell } from "./cells";
+import { belowItem, withDetails } from "./details";
 import type { FormColumn } from "./form";
-import { COLUMNS } from "./labels";
+import { COLUMNS, DETAILS, nameOf } from "./labels";
 import { listOf, type ListContent, type RowContent } from "./lists";
 import type { FieldPlan, ListPlan, Values, Ways } from "./plan";
 import type { Reading } from "./reading";
@@ -22,7 +23,7 @@ export function factorList(reading: Reading, id: string, section: Section): List
   const inside = blocksIn(blocks, section.content);
   const factors = document.contributingFactors.filter(({ range }) => contains(section.content, range));
   const table = tablesIn(inside).find(({ range }) => factors.every((factor) => contains(range, factor.range)));
-  const common = { id, kind: "contributing-factors", heading: section.heading, range: section.range } as const;
+  const common = { id, kind: "contributing-factors", heading: nameOf(section.heading), range: section.range } as const;
   if (table && (factors.length > 0 || inside.every((block) => block.kind === "table" || block.kind === "html")))
     return inTable(reading, common, table);
   const first = factors[0];
@@ -78,7 +79,9 @@ function asItems(reading: Reading, common: Common, items: readonly Placed[], sec
   const after = end === text.length || /[\r\n]/.test(text.charAt(end)) ? "" : eol;
   const first = section.form === "label" ? null : { at: end, before: `${eol}${eol}- `, after };
   const slots: Slots = { text, eol, rows, spaced: false, first };
-  return listOf(reading, { ...common, form: "list", columns: CONTENT, rows, slots, compose: composeSentence, reads: readsAs });
+  const below = rows.map(({ slot }, index) => belowItem(items[index]?.item, slot));
+  const content = withDetails(reading, common.id, { columns: CONTENT, rows }, below);
+  return listOf(reading, { ...common, ...content, form: "list", slots, compose: composeSentence, reads: readsAs });
 }
 
 function asParagraphs(reading: Reading, common: Common, blocks: readonly Block[], factors: readonly Factor[]): ListPlan {
@@ -121,11 +124,7 @@ function underHeadings(reading: Reading, common: Common, blocks: readonly Block[
         ? told
           ? plain(reading, id, 1, told)
           : missingText(reading, id, heading?.range.end ?? range.end)
-        : cell(reading, id, textColumn(), {
-            value: shown(text, { start: only.range.start, end: slot.end }),
-            range: only.range,
-            locked: "has-blocks",
-          }),
+        : blocksCell(reading, id, textColumn(), { start: only.range.start, end: slot.end }),
     ];
     return { range: slot, slot, run, cells };
   });
@@ -176,7 +175,7 @@ function missingText(reading: Reading, row: string, at: number): FieldPlan {
   });
 }
 
-const LEAD = /^(\*\*|__)(.{1,200}?)\1(?: ?([:：])|( [-–—]))?[ \t]*/;
+const LEAD = /^(\*\*|__)(.{1,200}?)\1(?: ?([:：.。])|( [-–—]))?[ \t]*/;
 
 interface Sentence {
   /** Between the marks; `null` without a bold lead. */
@@ -240,7 +239,7 @@ function writeText(text: string, { title, lead, text: rest }: Sentence, value: s
     return title ? [[replace({ start: lead.end, end: rest.end }, "")], [replace(rest, PROMPT)]] : [[replace(rest, PROMPT)]];
   }
   if (next === "") return [[]];
-  const ended = /[:：–—-]\**[ \t]*$/.test(slice(text, lead));
+  const ended = /[:：.。–—-]\**[ \t]*$/.test(slice(text, lead));
   const blank = /[ \t]$/.test(slice(text, lead)) || !title ? "" : " ";
   return [[replace(rest, (ended || !title ? blank : ": ") + next)]];
 }
@@ -260,5 +259,5 @@ export function titleText(value: string): string {
 }
 
 function readsAs(column: string, value: string): string {
-  return column === "title" ? titleText(value) : oneLine(value);
+  return column === "title" ? titleText(value) : column === DETAILS ? value.trim() : oneLine(value);
 }

@@ -4,8 +4,12 @@
  */
 import type { Measures, SectionKind } from "../document/model";
 
-/** How a value is edited. `instant`: date, time and zone. `people` and `tags`: several. `markdown`: what Markdown means within a line. */
-export type InputKind = "line" | "markdown" | "choice" | "instant" | "day" | "zone" | "person" | "people" | "tags" | "ticket" | "links";
+/**
+ * How a value is edited. `instant`: date, time and zone. `people` and `tags`: several. `markdown`: what Markdown means within a
+ * line. `blocks`: Markdown of several lines.
+ */
+export type InputKind =
+  "line" | "markdown" | "blocks" | "choice" | "instant" | "day" | "zone" | "person" | "people" | "tags" | "ticket" | "links";
 
 /** Why a thing cannot be edited here; the page says it in words and offers to show it in the text. */
 export type AsText =
@@ -33,7 +37,7 @@ export interface FormField {
   readonly id: string;
   readonly label: string;
   readonly input: InputKind;
-  /** As it stands in the document, without quotes of YAML and pipes of tables; empty where there is none. */
+  /** As it stands in the document, without quotes of YAML and pipes of tables; empty where there is none. Line feeds in `blocks` only. */
   readonly value: string;
   /** Of `people` and `tags`; empty for the others. */
   readonly values: readonly string[];

@@ -8,7 +8,7 @@ import { plainText } from "../document/markdown/inline";
 import { replace, type TextEdit } from "../text/edit";
 import { slice, type Span } from "../text/span";
 import type { AsText, FormField } from "./form";
-import { HEADER_KEYS, headerChoices, withWritten, type HeaderKey } from "./labels";
+import { HEADER_KEYS, INSTEAD_OF_RESOLVED, headerChoices, withWritten, type HeaderKey } from "./labels";
 import type { FieldPlan, Ways } from "./plan";
 import type { Reading } from "./reading";
 import { stampWays } from "./stamp-ways";
@@ -55,8 +55,7 @@ function contentOf(reading: Reading, key: HeaderKey): Content {
   const { frontMatter, problems } = reading.document;
   const several = key.input === "people" || key.input === "tags";
   if (problems.some(({ code }) => code !== "field-invalid" && code !== "yaml-duplicate-key")) return locked("not-read");
-  // cState writes `resolved: true`, and the time in a key of its own.
-  const field = (key.key === "resolved" ? frontMatter?.fields.get("resolvedWhen") : undefined) ?? frontMatter?.fields.get(key.key);
+  const field = (key.key === "resolved" ? frontMatter?.fields.get(INSTEAD_OF_RESOLVED) : undefined) ?? frontMatter?.fields.get(key.key);
   if (frontMatter && field) return several ? inList(reading, frontMatter, field) : inFrontMatter(reading, frontMatter, field);
   const said = several ? null : inBody(reading, key.key);
   if (said) return said;

@@ -38,6 +38,9 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
   { key: "services", label: "Services", input: "tags", hint: "" },
 ];
 
+/** cState writes `resolved: true`, and the time in this key. */
+export const INSTEAD_OF_RESOLVED = "resolvedWhen";
+
 const STATUS_MEANINGS: Readonly<Record<(typeof STATUSES)[number], string>> = {
   draft: "It is being written",
   "in-review": "Others read it",
@@ -78,6 +81,9 @@ export interface ColumnWords {
   readonly choices: readonly Choice[];
 }
 
+/** The column for what stands below an entry. */
+export const DETAILS = "details";
+
 /** Of the columns that the model knows. */
 export const COLUMNS: Readonly<Record<string, ColumnWords>> = {
   time: { label: "Time", input: "instant", choices: [] },
@@ -92,10 +98,16 @@ export const COLUMNS: Readonly<Record<string, ColumnWords>> = {
   status: { label: "Status", input: "choice", choices: STATES },
   evidence: { label: "Evidence", input: "links", choices: [] },
   priority: { label: "Priority", input: "line", choices: [] },
+  [DETAILS]: { label: "Details", input: "blocks", choices: [] },
 };
 
 /** What the template asks for in a section, without its marks. */
 export function promptOfSection(kind: SectionKind): string {
   const prompts = templateSections.find((section) => section.kind === kind)?.prompts ?? [];
   return prompts.map((prompt) => prompt.replace(/[‹›*]/g, "").replace(/^- /, "")).join("\n");
+}
+
+/** A heading as the name of a part: without the colon that ends it. */
+export function nameOf(heading: string): string {
+  return heading.replace(/[ \t]*[:：]+$/, "") || heading;
 }

@@ -1,15 +1,15 @@
 /** The sections of a document as parts of the form, in its order; those that are missing where they would be added. */
-import type { Block } from "../document/markdown/block";
 import type { Section, SectionKind } from "../document/model";
 import { canonicalIndex } from "../rules/support/skeleton";
 import { templateSections } from "../template/sections";
-import { contains, slice, type Span } from "../text/span";
+import { contains } from "../text/span";
 import { actionLists, actionTable, strayTables } from "./actions";
 import { blocksIn, tablesIn } from "./blocks-in";
 import { factorList } from "./factors";
 import type { FormList } from "./form";
 import { bodyRanges } from "./header";
 import { missingList } from "./missing-lists";
+import { openingProse } from "./opening";
 import type { PartPlan } from "./plan";
 import { missingProse, presentProse } from "./prose";
 import type { Reading } from "./reading";
@@ -29,7 +29,9 @@ function presentParts(reading: Reading): readonly PartPlan[] {
   const ids = new Ids();
   const placed: { readonly at: number; readonly part: PartPlan }[] = [];
   const nested = nesting(sections);
+  const opening = openingProse(reading);
   sections.forEach((section, index) => {
+    if (opening?.range && contains(opening.range, section.headingRange)) return;
     const { outer, holdsLists } = nested[index] ?? { outer: null, holdsLists: false };
     if (LISTS.has(section.kind)) {
       for (const part of listsOf(reading, section, index, ids)) placed.push({ at: part.range?.start ?? section.range.start, part });
@@ -50,7 +52,7 @@ function presentParts(reading: Reading): readonly PartPlan[] {
     const part = actionTable(reading, table, ids.list("actions"), heading);
     if (part) placed.push({ at: table.range.start, part });
   }
-  return placed.sort((a, b) => a.at - b.at).map(({ part }) => part);
+  return [...(opening ? [opening] : []), ...placed.sort((a, b) => a.at - b.at).map(({ part }) => part)];
 }
 
 interface Nested {
@@ -127,15 +129,4 @@ function withMissing(reading: Reading, present: readonly PartPlan[]): readonly P
     );
   }
   return parts;
-}
-
-/** Whether a block says something that the form would have to show. */
-export function speaks({ text }: Reading, block: Block): boolean {
-  if (block.kind === "break" || block.kind === "heading") return false;
-  return !(block.kind === "html" && block.comment) && slice(text, block.range).trim() !== "";
-}
-
-/** Whether two ranges share anything. */
-export function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

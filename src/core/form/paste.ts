@@ -36,7 +36,8 @@ function cellsOf(line: string): readonly string[] | null {
 }
 
 function byColumn(columns: readonly FormColumn[], cells: readonly string[]): Values {
-  return Object.fromEntries(columns.flatMap((column, index) => (cells[index] === undefined ? [] : [[column.id, cells[index]]])));
+  const inLine = columns.filter(({ input }) => input !== "blocks");
+  return Object.fromEntries(inLine.flatMap((column, index) => (cells[index] === undefined ? [] : [[column.id, cells[index]]])));
 }
 
 const BULLET = /^(?:[-*+•]|\d{1,4}[.)])[ \t]+(?:\[([ xX])\][ \t]+)?/;

@@ -7,7 +7,7 @@ import { insert, replace } from "../text/edit";
 import { lineAt } from "../text/lines";
 import { slice, trim } from "../text/span";
 import type { AsText } from "./form";
-import { promptOfSection } from "./labels";
+import { nameOf, promptOfSection } from "./labels";
 import type { ProsePlan, Ways } from "./plan";
 import type { Reading } from "./reading";
 import { isPrompt } from "./written";
@@ -28,7 +28,7 @@ export function presentProse(reading: Reading, section: Section, id: string, loc
       type: "prose",
       id,
       kind: section.kind,
-      heading: section.heading,
+      heading: nameOf(section.heading),
       present: true,
       markdown: isPrompt(written) ? "" : outdented(proseText(written), indent),
       prompt: promptOfSection(section.kind),

@@ -5,8 +5,9 @@ import { slice, type Span } from "../text/span";
 import { SpanSet } from "../text/span-set";
 import { blocksIn } from "./blocks-in";
 import type { FormRest } from "./form";
-import { HEADER_KEYS } from "./labels";
-import { meets, speaks } from "./parts";
+import { HEADER_KEYS, INSTEAD_OF_RESOLVED, nameOf } from "./labels";
+import { OPENING } from "./opening";
+import { meets, speaks } from "./speaks";
 import type { ListPlan, PartPlan } from "./plan";
 import type { Reading } from "./reading";
 
@@ -23,11 +24,14 @@ export function readRest(reading: Reading, parts: readonly PartPlan[]): readonly
   }
   const sections = new Map(reading.document.sections.map((section) => [section.range.start, section]));
   const inLists = [...bySection].flatMap(([start, own]) => within(reading, own, sections.get(start)));
-  return [...keys(reading), ...outside(reading), ...inLists];
+  return [...keys(reading), ...outside(reading, parts), ...inLists];
 }
 
 function keys(reading: Reading): readonly FormRest[] {
-  const fields = [...(reading.document.frontMatter?.fields.values() ?? [])].filter(({ key }) => !EDITED.has(key));
+  const all = reading.document.frontMatter?.fields;
+  // The time in it is shown as when it was resolved.
+  const shownAs = (key: string): boolean => EDITED.has(key) || key === INSTEAD_OF_RESOLVED;
+  const fields = [...(all?.values() ?? [])].filter(({ key }) => !shownAs(key));
   return fields.map(({ key, keyRange }) => ({
     label: key in FRONT_MATTER_KEYS ? `Front matter: ${key}` : `Front matter: ${key.slice(0, 100)}`,
     why: "no-place",
@@ -35,11 +39,12 @@ function keys(reading: Reading): readonly FormRest[] {
   }));
 }
 
-/** Text that stands in no section. */
-function outside(reading: Reading): readonly FormRest[] {
+/** Text that stands in no section, and not at the beginning, where it is a part of its own. */
+function outside(reading: Reading, parts: readonly PartPlan[]): readonly FormRest[] {
   const { sections, bodyFacts } = reading.document;
   const title = bodyFacts.title?.range;
-  const inSections = new SpanSet(sections.map(({ range }) => range));
+  const opening = parts.find(({ part }) => part.id === OPENING)?.range;
+  const inSections = new SpanSet([...sections.map(({ range }) => range), ...(opening ? [opening] : [])]);
   const first = reading.blocks.find(
     (block) => speaks(reading, block) && !(title && meets(block.range, title)) && !inSections.touches(block.range),
   );
@@ -55,7 +60,7 @@ function within(reading: Reading, lists: readonly ListPlan[], section: Section |
     const other = blocksIn(reading.blocks, section.content).find(
       (block) => speaks(reading, block) && !(block.kind === "table" && (tables || block.rows.length === 0)) && !taken.touches(block.range),
     );
-    if (other) found.push({ label: `${section.heading}: other text`, why: "no-place", line: reading.line(other.range.start) });
+    if (other) found.push({ label: `${nameOf(section.heading)}: other text`, why: "no-place", line: reading.line(other.range.start) });
   }
   for (const { rows, part } of lists) {
     const detailed = rows.find(({ slot, cells }) => {

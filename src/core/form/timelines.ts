@@ -12,9 +12,10 @@ import { runsOf, type Unit } from "../timeline-tools/units";
 import { replace } from "../text/edit";
 import { lineAt } from "../text/lines";
 import { slice, trim, type Span } from "../text/span";
-import { cell, tableCell } from "./cells";
+import { blocksCell, cell, tableCell } from "./cells";
+import { withDetails, type Below } from "./details";
 import type { FormColumn } from "./form";
-import { COLUMNS } from "./labels";
+import { COLUMNS, DETAILS, nameOf } from "./labels";
 import { listOf, type RowContent } from "./lists";
 import type { ListPlan, Values, Ways } from "./plan";
 import type { Reading } from "./reading";
@@ -97,7 +98,7 @@ function inTable(reading: Reading, id: string, section: Section, { entries }: Ti
   return listOf(reading, {
     id,
     kind: "timeline",
-    heading: section.heading,
+    heading: nameOf(section.heading),
     form: "table",
     range: section.range,
     columns: rows.columns,
@@ -136,17 +137,22 @@ function asEntries(reading: Reading, id: string, section: Section, timeline: Tim
   });
   const spaced = timeline.form === "heading" || timeline.form === "paragraph";
   const slots: Slots = { text, eol, rows, spaced, first: firstPlace(reading, section) };
+  const below = entries.map((entry, index): Below | null => {
+    const slot = rows[index]?.slot;
+    const nests = entry.form === "list" || (entry.form === "heading" && isNamed(text, entry));
+    return slot && nests && placed.has(entry) ? { after: eventPlace(text, entry).end, end: slot.end } : null;
+  });
+  const content = withDetails(reading, id, { columns, rows }, below);
   return listOf(reading, {
     id,
     kind: "timeline",
-    heading: section.heading,
+    heading: nameOf(section.heading),
     form: timeline.form ?? "list",
     range: section.range,
-    columns,
-    rows,
+    ...content,
     slots,
     compose: (values, after) => composeEntry(reading, timeline, values, after),
-    reads: (column, value) => (column === "event" && oneLine(value) === PROMPT ? "" : oneLine(value)),
+    reads: (column, value) => (column === DETAILS ? value.trim() : column === "event" && oneLine(value) === PROMPT ? "" : oneLine(value)),
     sort,
   });
 }
@@ -208,6 +214,7 @@ function eventCell(reading: Reading, row: string, entry: TimelineEntry, columns:
   const place = eventPlace(text, entry);
   const value = shown(text, place);
   const empty = place.start === place.end;
+  if (!empty && entry.form === "heading" && !isNamed(text, entry)) return blocksCell(reading, row, column, place);
   return cell(reading, row, column, {
     value,
     range: place,
@@ -223,11 +230,15 @@ function eventCell(reading: Reading, row: string, entry: TimelineEntry, columns:
 }
 
 /** Of a heading that names its entry, only the heading's line. */
-function eventPlace(text: string, { form, text: { range } }: TimelineEntry): Span {
-  if (form !== "heading") return trimBreak(text, range);
-  const line = lineAt(text, range.start);
-  const entryLine = text.slice(line.start, range.start);
-  return /^ {0,3}#/.test(entryLine) ? trim(text, { start: range.start, end: Math.min(range.end, line.end) }) : range;
+function eventPlace(text: string, entry: TimelineEntry): Span {
+  const { range } = entry.text;
+  if (entry.form !== "heading") return trimBreak(text, range);
+  return isNamed(text, entry) ? trim(text, { start: range.start, end: Math.min(range.end, lineAt(text, range.start).end) }) : range;
+}
+
+/** Whether the heading says more than the time: what happened, in a few words. */
+function isNamed(text: string, { text: { range } }: TimelineEntry): boolean {
+  return /^ {0,3}#/.test(text.slice(lineAt(text, range.start).start, range.start));
 }
 
 /** The mark that breaks the line is not what the entry says. */

@@ -1,6 +1,8 @@
 /** Whether a version of the document is the one before it with one thing changed, and nothing else. */
 import { parseInstant, isoInstant } from "../template/instant";
 import { contains } from "../text/span";
+import { DETAILS } from "./labels";
+import { OPENING } from "./opening";
 import type { FieldPlan, ListPlan, PartPlan, Plan, Values } from "./plan";
 
 /** What the next version has to be. */
@@ -48,12 +50,14 @@ function fieldChanged(before: Plan, after: Plan, expected: Extract<Expected, { t
       if (!other) return false;
       const row = part.type === "list" ? part.rows.findIndex(({ cells }) => cells.some(({ field }) => field.id === expected.id)) : -1;
       if (part.type !== "list" || row < 0) return signature(part) === signature(other);
-      return other.type === "list" && cellChanged(part, other, row, expected.id, reads);
+      // With the last of the details their column goes.
+      const isGoing = expected.type === "field" && expected.value === "" && expected.id.endsWith(`:${DETAILS}`);
+      return other.type === "list" && cellChanged(part, other, row, expected.id, (plan) => (plan ? reads(plan) : isGoing));
     })
   );
 }
 
-function cellChanged(before: ListPlan, after: ListPlan, row: number, id: string, reads: (plan: FieldPlan) => boolean): boolean {
+function cellChanged(before: ListPlan, after: ListPlan, row: number, id: string, reads: (plan: FieldPlan | undefined) => boolean): boolean {
   if (head(before) !== head(after) || before.rows.length !== after.rows.length) return false;
   return before.rows.every(({ cells }, index) => {
     const others = after.rows[index]?.cells ?? [];
@@ -61,7 +65,7 @@ function cellChanged(before: ListPlan, after: ListPlan, row: number, id: string,
     const changed = cells.find(({ field }) => field.id === id);
     return cells.every((cell, at) => {
       const other = others.find(({ field }) => field.id === cell.field.id) ?? others[at];
-      if (cell.field.id === id) return other !== undefined && reads(other);
+      if (cell.field.id === id) return reads(other);
       return (changed?.within === true && cell.within === true) || cell.field.value === other?.field.value;
     });
   });
@@ -72,7 +76,7 @@ function proseChanged(before: Plan, after: Plan, part: number, markdown: string)
   if (!was || !sameHeader(before, after)) return false;
   const reads = (other: PartPlan | undefined): boolean =>
     other?.type === "prose" && other.part.kind === was.part.kind && other.part.markdown === markdown;
-  return others(before, after, was, reads);
+  return others(before, after, was, reads) || (markdown === "" && was.part.id === OPENING && isGone(before, after, was));
 }
 
 function rowsChanged(before: Plan, after: Plan, part: number, order: readonly (number | Values)[]): boolean {
@@ -158,10 +162,12 @@ function head({ part }: PartPlan): string {
   return [part.type, part.kind, part.heading].join("\u0002");
 }
 
-/** Parts of a sentence are left out: the sentence itself is there. */
+/** Parts of a sentence are left out: the sentence itself is there. Details stand in a column only where some row has them. */
 function rowSignature(cells: readonly FieldPlan[]): string {
   return cells
-    .filter(({ field, within }) => within !== true || field.id.endsWith(":action"))
+    .filter(({ field, within }) =>
+      field.id.endsWith(`:${DETAILS}`) ? field.value !== "" : within !== true || field.id.endsWith(":action"),
+    )
     .map(({ field }) => field.value)
     .join("\u0003");
 }

@@ -134,6 +134,7 @@ function controlFor(
       return momentControl(context, now);
     case "line":
     case "markdown":
+    case "blocks":
     case "zone":
     case "person":
     case "ticket":

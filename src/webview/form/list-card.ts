@@ -268,6 +268,7 @@ function keyOf({ cells }: FormRow): string {
 }
 
 function widthOf(input: string, id: string): string {
+  if (input === "blocks") return "minmax(14rem, 3fr)";
   if (id === "event" || id === "action" || id === "text") return "minmax(14rem, 4fr)";
   if (input === "instant") return "minmax(14.5rem, 1.2fr)";
   if (input === "choice" || input === "day") return "minmax(7rem, 0.9fr)";

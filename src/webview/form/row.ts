@@ -63,7 +63,8 @@ export class Row {
     });
     this.element.addEventListener("paste", (event) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (/\S\r?\n\s*\S/.test(text) && event.target instanceof HTMLElement && actions.paste(this, text)) event.preventDefault();
+      const isLines = /\S\r?\n\s*\S/.test(text) && event.target instanceof HTMLElement && !this.#holdsLines(event.target);
+      if (isLines && actions.paste(this, text)) event.preventDefault();
     });
   }
 
@@ -129,6 +130,7 @@ export class Row {
       target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !target.closest(".calendar, .chips-control"));
     if (altKey && !command && (key === "ArrowUp" || key === "ArrowDown")) this.actions.move(this, key === "ArrowUp" ? -1 : 1);
     else if (command && shiftKey && (key === "Delete" || key === "Backspace")) this.actions.remove(this);
+    else if (key === "Enter" && !command && this.#holdsLines(target)) return;
     else if (key === "Enter" && !altKey && !shiftKey && isText && (command || this.#isLast(target))) this.actions.add(this);
     // A line end would not be one in the document.
     else if (key === "Enter" && !shiftKey && target instanceof HTMLTextAreaElement) this.#next(target)?.focus();
@@ -141,6 +143,11 @@ export class Row {
     return target instanceof Node && (this.fields.at(-1)?.element.contains(target) ?? false);
   }
 
+  /** What is typed there may have several lines. */
+  #holdsLines(target: EventTarget | null): boolean {
+    return target instanceof Node && this.fields.some(({ element, field }) => field.input === "blocks" && element.contains(target));
+  }
+
   #next(target: Node): Field | undefined {
     const at = this.fields.findIndex(({ element }) => element.contains(target));
     return this.fields[at + 1];
@@ -148,5 +155,5 @@ export class Row {
 }
 
 function growing({ input }: FormField): boolean {
-  return input === "markdown";
+  return input === "markdown" || input === "blocks";
 }

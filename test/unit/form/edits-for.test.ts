@@ -93,6 +93,14 @@ describe("a change of prose", () => {
     assert.equal(made(text, { type: "prose", part: "section:resolution", markdown: "" }), text.replace("\n\nDone.", ""));
   });
 
+  it("changes and takes away what stands before the first section", () => {
+    const opened = text.replace("# T\n\n", "# T\n\n**Date:** 2026-03-04\n\nOf old.\n\n");
+    const change = (markdown: string) => ({ type: "prose", part: "section:opening", markdown }) as const;
+    assert.equal(made(opened, change("**Date:** 2026-03-05\n\nOf late.")), opened.replace("04", "05").replace("old", "late"));
+    assert.equal(made(opened, change("")), opened.replace("**Date:** 2026-03-04\n\nOf old.", ""));
+    assert.equal(refused(opened, change("## Impact\n\nx")), "does-not-fit");
+  });
+
   it("adds a section that is missing, in the document's style", () => {
     assert.equal(
       made(text, { type: "prose", part: "section:root-cause", markdown: "A\n\nB" }),
@@ -184,6 +192,25 @@ describe("a change of a list", () => {
     assert.equal(made(timeline(a, b, c), added), timeline(a, b, "* **10:10** – Rollback", c));
     assert.equal(made(timeline(a, b, c), { type: "remove", row: "timeline:0:1" }), timeline(a, c));
     assert.equal(made(timeline(a, b, c), { type: "move", row: "timeline:0:1", after: -1 }), timeline(b, a, c));
+  });
+
+  it("changes, adds and removes the details of an entry, at its indentation", () => {
+    const at = (details: string): string => timeline(a, `${b.slice(0, b.indexOf("\n    "))}${details}`, c);
+    assert.equal(set(at("\n    * by mail"), "timeline:0:1:details", "* by mail\n* by phone"), at("\n    * by mail\n    * by phone"));
+    assert.equal(set(at("\n    * by mail"), "timeline:0:1:details", ""), at(""));
+    assert.equal(set(at("\n    * by mail"), "timeline:0:1:details", "By mail."), at("\n\n    By mail."));
+    assert.equal(
+      set(at("\n    * by mail"), "timeline:0:0:details", "- of 4.2"),
+      at("\n    * by mail").replace("Deploy", "Deploy\n  - of 4.2"),
+    );
+    const actions = "## Action items\n\n1. Add an alert (Owner: Jo)\n   - in May\n2. Test it\n";
+    assert.equal(set(actions, "actions:0:details", "- in June\n\nOr later."), actions.replace("- in May", "- in June\n\n   Or later."));
+    assert.equal(
+      set(actions.replaceAll("\n", "\r\n"), "actions:1:details", "A\n\nB"),
+      `${actions}\n   A\n\n   B\n`.replaceAll("\n", "\r\n"),
+    );
+    const headings = "## Timeline\n\n### 10:00\n\nDeploy.\n\n### 10:05\n\nAlert.\n\n- a\n\n## Impact\n\nx\n";
+    assert.equal(set(headings, "timeline:0:1:event", "Alert.\n\nTwo pages."), headings.replace("- a", "Two pages."));
   });
 
   it("gives a time to an entry that has none, and takes one away", () => {

@@ -73,14 +73,14 @@ describe("the form of a document", () => {
 
   it("reads timelines in every form as rows", () => {
     assert.deepEqual(rows(shown(text("lists")), "timeline:0").slice(2, 5), [
-      "13:41 / Alert, taken by the on-call engineer",
-      "~13:55 / Rebuild is stopped",
-      " / Customers are told",
+      "13:41 / Alert, taken by the on-call engineer / ",
+      "~13:55 / Rebuild is stopped / ",
+      " / Customers are told / ",
     ]);
     assert.deepEqual(rows(shown(text("headings")), "timeline:0"), [
-      "2026-02-02 08:00 UTC / The queue grows.",
-      "08:20 UTC / The alert fires",
-      "08:45 UTC / Relay restarted",
+      "2026-02-02 08:00 UTC / The queue grows. / ",
+      "08:20 UTC / The alert fires / The on-call engineer looks.\n\nIt is the relay.",
+      "08:45 UTC / Relay restarted / ",
     ]);
     assert.deepEqual(rows(shown(text("paragraphs")), "timeline:0"), [
       "10:00 / Deploy starts",
@@ -114,9 +114,9 @@ describe("the form of a document", () => {
     assert.equal(list(form, "actions").heading, "Action items: Prevent");
     assert.equal(list(form, "actions").form, "checkbox");
     assert.deepEqual(rows(form, "actions"), [
-      "Limit the rate of rebuilds (Owner: Ana Reyes, Due: 2026-06-01) / Ana Reyes / 2026-06-01 /  / open / Prevent",
-      "Move the rebuild to the night - @ana, OPS-12 / @ana /  / OPS-12 / done / Prevent",
-      " /  /  /  / open / ",
+      "Limit the rate of rebuilds (Owner: Ana Reyes, Due: 2026-06-01) / Ana Reyes / 2026-06-01 /  / open / Prevent / ",
+      "Move the rebuild to the night - @ana, OPS-12 / @ana /  / OPS-12 / done / Prevent / - agreed with the shop",
+      " /  /  /  / open /  / ",
     ]);
     assert.equal(field(form, "actions:0:type").locked, "no-place");
     assert.deepEqual(
@@ -149,8 +149,33 @@ describe("the form of a document", () => {
     const form = shown(text("table"));
     assert.deepEqual(
       form.rest.map(({ label }) => label),
-      ["Front matter: team", "Front matter: satisfies", "Text outside the sections", "Timeline: other text"],
+      ["Front matter: team", "Front matter: satisfies", "Timeline: other text"],
     );
-    assert.ok(shown(text("lists")).rest.some(({ label, why }) => label === "Timeline (UTC): details of entries" && why === "has-blocks"));
+    assert.deepEqual(shown("---\nresolved: true\nresolvedWhen: 2026-03-04\n---\n").rest, []);
+  });
+
+  it("shows what stands before the first section as a part of its own", () => {
+    const introduced = "# T\n\n**Date:** 2026-03-04\n\nAll of it.\n\n<!-- a note -->\n\n## Summary\n\nx\n";
+    const { markdown, heading, line } = prose(shown(introduced), "section:opening");
+    assert.deepEqual([markdown, heading, line], ["**Date:** 2026-03-04\n\nAll of it.\n\n<!-- a note -->", "Introduction", 2]);
+    assert.equal(prose(shown("---\ntitle: T\n---\n\nOnly this.\n"), "section:opening").markdown, "Only this.");
+    assert.equal(shown("# T\n\n<!-- a note -->\n\n## Summary\n\nx\n").parts[0]?.id, "section:summary");
+  });
+
+  it("calls a part by its heading without the colon", () => {
+    const form = shown("## Follow-up:\n\n### Soon:\n\n- Add an alert\n");
+    assert.deepEqual(
+      form.parts.filter(({ present }) => present).map(({ heading }) => heading),
+      ["Follow-up: Soon"],
+    );
+  });
+
+  it("shows what stands below the words of an entry as its details", () => {
+    const list = "## Timeline\n\n- 10:00 Deploy\n- 10:05 Alert\n\n  Two pages.\n\n  ```\n  code\n  ```\n";
+    assert.deepEqual(rows(shown(list), "timeline:0"), ["10:00 / Deploy / ", "10:05 / Alert / Two pages.\n\n```\ncode\n```"]);
+    const headings = "## Timeline\n\n### 10:00 Deploy\n\nOf 4.2.\n\n- a\n\n### 10:05\n\nAlert.\n\n1. One\n2. Two\n";
+    assert.deepEqual(rows(shown(headings), "timeline:0"), ["10:00 / Deploy / Of 4.2.\n\n- a", "10:05 / Alert.\n\n1. One\n2. Two / "]);
+    assert.equal(field(shown(headings), "timeline:0:1:event").input, "blocks");
+    assert.deepEqual(shown(headings).rest, []);
   });
 });
