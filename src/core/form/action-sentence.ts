@@ -35,6 +35,7 @@ export function sentenceCells(
   content: Span,
   action: Action | null,
   task: Item["task"],
+  outer: Span = content,
 ): readonly FieldPlan[] {
   const { text } = reading;
   const range = trim(text, content);
@@ -50,7 +51,7 @@ export function sentenceCells(
     }
     const part = column.id as Part;
     if (part === "status" && task) return box(reading, row, column, task);
-    return cell(reading, row, column, { ...partCell(reading, part, action, range), within: true });
+    return cell(reading, row, column, { ...partCell(reading, part, action, range, outer), within: true });
   });
 }
 
@@ -63,11 +64,21 @@ function box(reading: Reading, row: string, column: FormColumn, { range, checked
   });
 }
 
-function partCell({ text }: Reading, part: Part, action: Action | null, content: Span): CellContent {
+/** The heading of a group may say these for all of its actions; what an action says itself goes before it. */
+const OWN_FIRST: ReadonlySet<Part> = new Set<Part>(["owner", "due", "type"]);
+
+/** `outer`: with what stands below the sentence. */
+function partCell({ text }: Reading, part: Part, action: Action | null, content: Span, outer: Span): CellContent {
   const found: ActionPart<unknown> | null = action && action[part];
   const field = found?.field ?? null;
-  const own = action && { start: Math.min(content.start, action.range.start), end: Math.max(content.end, action.range.end) };
-  if (field && own && !contains(own, field.range)) return { value: shown(text, field.range), range: field.range, locked: "no-place" };
+  const own = action && { start: Math.min(outer.start, action.range.start), end: Math.max(outer.end, action.range.end) };
+  if (field && own && !contains(own, field.range)) {
+    const value = typeof field.value === "string" ? field.value : shown(text, field.range);
+    if (!OWN_FIRST.has(part)) return { value, range: field.range, locked: "by-group" };
+    const write = (next: string): Ways =>
+      oneLine(next) === value ? [[]] : oneLine(next) === "" ? [] : append(text, content, part, oneLine(next));
+    return { value, range: null, write };
+  }
   if (!action) return { value: "", range: null, locked: "no-place" };
   if (!field) {
     return { value: "", range: null, write: (value) => (oneLine(value) === "" ? [[]] : append(text, content, part, oneLine(value))) };
@@ -76,7 +87,8 @@ function partCell({ text }: Reading, part: Part, action: Action | null, content:
   return {
     value: shown(text, range),
     range,
-    write: (value) => (oneLine(value) === "" ? withdraw(text, content, range) : [[replace(range, oneLine(value))]]),
+    write: (value) =>
+      oneLine(value) === "" ? withdraw(text, contains(content, range) ? content : outer, range) : [[replace(range, oneLine(value))]],
   };
 }
 

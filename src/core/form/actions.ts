@@ -113,7 +113,7 @@ function inList(reading: Reading, common: Common, list: List, items: readonly It
       range,
       slot: itemSlot(text, item),
       run,
-      cells: sentenceCells(reading, `${common.id}:${index}`, columns, item.content, action, item.task),
+      cells: sentenceCells(reading, `${common.id}:${index}`, columns, item.content, action, item.task, range),
     };
   });
   const slots: Slots = { text, eol, rows, spaced: false, first: null };

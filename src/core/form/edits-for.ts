@@ -5,6 +5,7 @@ import { parse } from "../document/parse";
 import { applyEdits, type TextEdit } from "../text/edit";
 import { MOST_TEXT, type Change, type Refusal } from "./changes";
 import { planOf } from "./form-of";
+import { datedFirst, keepsTimes, type Version } from "./keep-times";
 import { pastedRows } from "./paste";
 import type { FieldPlan, ListPlan, Plan, Values, Ways } from "./plan";
 import { proseText } from "./prose";
@@ -94,7 +95,8 @@ function addRows(reading: Reading, plan: Plan, id: string, after: number, rows: 
     return refuse("gone");
   const all = list.rows.map((_, row) => row);
   const order = [...all.slice(0, behind + 1), ...wanted, ...all.slice(behind + 1)];
-  return attempt(reading, plan, list.add(rows, behind), { type: "rows", part: index, order }, ROW, `${id}:${behind + 1}`);
+  const again = (next: Plan): Ways => listNamed(next, id)?.add?.(rows, behind) ?? [];
+  return attemptRows(reading, plan, again, { type: "rows", part: index, order }, ROW, { reveal: `${id}:${behind + 1}` });
 }
 
 function removeRow(reading: Reading, plan: Plan, id: string): Edited {
@@ -103,7 +105,8 @@ function removeRow(reading: Reading, plan: Plan, id: string): Edited {
   const { list, part, row } = found;
   if (list.rows[row]?.movable !== true) return refuse("locked");
   const order = list.rows.map((_, index) => index).filter((index) => index !== row);
-  return attempt(reading, plan, list.remove(row), { type: "rows", part, order }, TAKEN);
+  const again = (next: Plan): Ways => listNamed(next, list.part.id)?.remove(row) ?? [];
+  return attemptRows(reading, plan, again, { type: "rows", part, order }, TAKEN);
 }
 
 function moveRow(reading: Reading, plan: Plan, id: string, after: number): Edited {
@@ -115,7 +118,8 @@ function moveRow(reading: Reading, plan: Plan, id: string, after: number): Edite
   const to = Math.min(after, list.rows.length - 2);
   const order = list.rows.map((_, index) => index).filter((index) => index !== row);
   order.splice(to + 1, 0, row);
-  return attempt(reading, plan, list.move(row, to), { type: "rows", part, order }, APART, `${list.part.id}:${to + 1}`);
+  const again = (next: Plan): Ways => listNamed(next, list.part.id)?.move(row, to) ?? [];
+  return attemptRows(reading, plan, again, { type: "rows", part, order }, APART, { reveal: `${list.part.id}:${to + 1}`, other: DAYS });
 }
 
 function sortRows(reading: Reading, plan: Plan, id: string): Edited {
@@ -139,20 +143,58 @@ const HEADING =
 const PLACE = "The document would not say this: its place cannot hold what was typed. Write it in the text.";
 const ROW = "This cannot be an entry here: it would be read as something else. Write it in the text.";
 const APART = "Other text stands between these entries, so they cannot change places. Move them in the text.";
+const DAYS = "Entries would be on another day than now, because they take it from the one before them. Write their dates out first.";
 const TAKEN = "Without this entry the ones around it would be read as something else. Remove it in the text.";
 const ORDER = "No order would leave every entry its time. Sort the timeline in the text.";
 const NO_FRONT_MATTER = "Front matter cannot be added here; look at the first lines of the text.";
 
-function attempt(reading: Reading, plan: Plan, ways: Ways, expected: Expected, message = PLACE, reveal?: string): Edited {
-  const { document, context, text } = reading;
+function attempt(reading: Reading, plan: Plan, ways: Ways, expected: Expected, message = PLACE): Edited {
+  for (const { edits } of fitting(reading, plan, ways, expected)) return { ok: true, edits };
+  return stays(reading, message);
+}
+
+/** `other`: why not, where entries could not keep their moments; without it they need not. */
+function attemptRows(
+  reading: Reading,
+  plan: Plan,
+  ways: (plan: Plan) => Ways,
+  expected: Extract<Expected, { type: "rows" }>,
+  message: string,
+  { reveal, other }: { readonly reveal?: string; readonly other?: string } = {},
+): Edited {
+  const done = (edits: readonly TextEdit[]): Edited => ({ ok: true, edits, ...(reveal !== undefined && { reveal }) });
+  const before: Version = { reading, plan };
+  let first: Fitting | null = null;
+  for (const found of fitting(reading, plan, ways(plan), expected)) {
+    if (keepsTimes(before, found.next, expected)) return done(found.edits);
+    first ??= found;
+  }
+  if (!first) return stays(reading, message);
+  const dated = datedFirst(before, first.next, expected, ways);
+  if (dated) return done(dated);
+  return other === undefined ? done(first.edits) : stays(reading, other);
+}
+
+interface Fitting {
+  readonly edits: readonly TextEdit[];
+  readonly next: Version;
+}
+
+/** The ways that lead to what is expected, each with the version that it leads to. */
+function* fitting(reading: Reading, plan: Plan, ways: Ways, expected: Expected): Generator<Fitting> {
+  const { context, text } = reading;
   for (const way of ways) {
     const edits = reduced(text, way);
     if (!apart(edits)) continue;
-    const next = edits.length === 0 ? plan : planOf(new Reading(parse(applyEdits(text, edits), reading.options), context));
-    if (isAsExpected(plan, next, expected)) return { ok: true, edits, ...(reveal !== undefined && { reveal }) };
+    const read = edits.length === 0 ? reading : new Reading(parse(applyEdits(text, edits), reading.options), context);
+    const next: Version = { reading: read, plan: edits.length === 0 ? plan : planOf(read) };
+    if (isAsExpected(plan, next.plan, expected)) yield { edits, next };
   }
-  // Whoever keeps the readings finds in them the version that stays.
-  if (context.readings) parse(document.text, reading.options);
+}
+
+/** Nothing changes; whoever keeps the readings finds in them the version that stays. */
+function stays({ document, context, options }: Reading, message: string): Edited {
+  if (context.readings) parse(document.text, options);
   return refuse("does-not-fit", message);
 }
 

@@ -21,6 +21,8 @@ export type AsText =
   | "has-blocks"
   /** The form that it is written in has no place for it. */
   | "no-place"
+  /** The heading of its group says it, for all in the group. */
+  | "by-group"
   /** What stands there was not understood. */
   | "not-read"
   | "too-large";

@@ -58,7 +58,10 @@ function writeProse({ text, eol }: Reading, section: Section, markdown: string):
   const range = trim(text, section.content);
   const label = section.form === "label";
   if (range.start < range.end) {
-    if (next !== "") return [[replace(range, next)]];
+    // A label in a line holds a paragraph; on a line of its own it holds several.
+    const below = { start: section.headingRange.end, end: range.end };
+    if (next !== "")
+      return label && indent === "" ? [[replace(range, next)], [replace(below, eol + eol + next)]] : [[replace(range, next)]];
     return [[replace({ start: section.headingRange.end, end: range.end }, "")], [replace(range, "")]];
   }
   if (next === "") return [[]];

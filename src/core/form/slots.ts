@@ -70,8 +70,9 @@ export function moveRow(slots: Slots, from: number, after: number): Ways {
   const to = Math.min(after + 1, rows.length - 1);
   const row = rows[from];
   const target = rows[to];
-  if (!row || !target || row.run !== target.run) return [];
+  if (!row || !target) return [];
   if (from === to) return [[]];
+  if (row.run !== target.run) return carryRow(slots, from, to);
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   const gaps = Array.from({ length: high - low }, (_, index) => gapBelow(slots, low + index));
   const [gap] = gaps;
@@ -91,6 +92,21 @@ export function moveRow(slots: Slots, from: number, after: number): Ways {
   if (from > to && before)
     return [[insert(target.slot.start, content + gap), replace({ start: before.slot.end, end: row.slot.end }, "")], turned];
   return [turned];
+}
+
+/** Over text that stands between runs: taken out here and put in there, `to` among the rows as they are. */
+function carryRow(slots: Slots, from: number, to: number): Ways {
+  const { rows, text } = slots;
+  const [row, target] = [rows[from], rows[to]];
+  if (!row || !target || columnOf(text, row) !== columnOf(text, target)) return [];
+  const content = slice(text, row.slot);
+  const gap = gapBelow(slots, to) ?? gapBelow(slots, to - 1) ?? standardGap(slots, target);
+  const put = from < to ? insert(target.slot.end, gap + content) : insert(target.slot.start, content + gap);
+  return removeRow(slots, from).map((edits) => [...edits, put]);
+}
+
+function columnOf(text: string, { slot }: Slot): number {
+  return slot.start - lineAt(text, slot.start).start;
 }
 
 /** What stands between a row and the next one of its run. */

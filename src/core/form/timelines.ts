@@ -169,6 +169,8 @@ export function firstPlace({ text, eol }: Reading, { headingRange, range, form }
   return { at: end, before: `${eol}${eol}- `, after };
 }
 
+const OPENED = /^([~≈]?)(?:`|\*{1,2}|_{1,2})(?=[^`*_]+$)/;
+
 function timeCell(
   reading: Reading,
   row: string,
@@ -181,8 +183,17 @@ function timeCell(
   const [column = { id: "time", ...columnWords("time") }] = columns;
   const range = trim(text, stamp.range);
   const held = /^[?:\s-]+$/.test(stamp.written.trim());
+  // Of ~`10:58` the mark that opens is within what the entry says of its time, and the one that closes is behind it.
+  const opened = OPENED.exec(slice(text, range)) ?? ["", "", ""];
+  const [lead, about = ""] = opened;
+  const shownAs = about + shown(text, { start: range.start + lead.length, end: range.end });
   const put = (value: string): Ways => {
     if (oneLine(value) === "") return removeStamp(text, entry);
+    if (lead !== "") {
+      const said = oneLine(value);
+      const next = about !== "" && said.startsWith(about) ? lead + said.slice(about.length) : lead.slice(about.length) + said;
+      return [[replace(range, next)]];
+    }
     if (stamp.written !== "") return stampWays(reading, stamp, range, value);
     return stampsFor(near?.stamp ?? null, value).flatMap((written) => {
       const edit = putStamp(text, entry, near, written);
@@ -190,7 +201,7 @@ function timeCell(
     });
   };
   return cell(reading, row, column, {
-    value: held ? "" : shown(text, range),
+    value: held ? "" : lead === "" ? shown(text, range) : shownAs,
     range,
     instant: stamp.instant,
     hint: held ? stamp.written.trim() : "",

@@ -57,7 +57,7 @@ function editsFor(text: string, places: readonly Place[], dates: ReadonlyMap<Tim
 }
 
 /** Writes the date before the clock time; `null` where the stamp has no place for it. */
-function dateFor({ stamp }: TimelineEntry): TextEdit | null {
+export function dateFor({ stamp }: TimelineEntry): TextEdit | null {
   const first = stamp.written.search(/\d/);
   if (first < 0 || !stamp.date || !stamp.time || stamp.date.source === "entry" || stamp.written.includes("|")) return null;
   return insert(stamp.range.start + first, `${stamp.date.value} `);

@@ -6,6 +6,7 @@ export const WHY_LOCKED: Readonly<Record<AsText, string>> = {
   "not-plain": "This is written in a way that only the text editor keeps as it is.",
   "has-blocks": "This holds lists, tables or code, which the text editor shows better.",
   "no-place": "The way this is written has no place for it.",
+  "by-group": "The heading of the group says this for all in it.",
   "not-read": "What stands here was not understood.",
   "too-large": "This is too large for the form.",
 };

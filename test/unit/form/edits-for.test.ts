@@ -101,6 +101,15 @@ describe("a change of prose", () => {
     assert.equal(refused(opened, change("## Impact\n\nx")), "does-not-fit");
   });
 
+  it("puts several paragraphs below a label that stands in a line", () => {
+    const labels = "# T\n\n**Root cause:** The head is cold.\n\n## Impact\n\nMuch.\n";
+    assert.equal(
+      made(labels, { type: "prose", part: "section:root-cause", markdown: "The head is cold.\n\nIt starts first." }),
+      labels.replace(" The head is cold.", "\n\nThe head is cold.\n\nIt starts first."),
+    );
+    assert.equal(made(labels, { type: "prose", part: "section:root-cause", markdown: "It is cold." }), labels.replace("The head", "It"));
+  });
+
   it("adds a section that is missing, in the document's style", () => {
     assert.equal(
       made(text, { type: "prose", part: "section:root-cause", markdown: "A\n\nB" }),
@@ -194,23 +203,11 @@ describe("a change of a list", () => {
     assert.equal(made(timeline(a, b, c), { type: "move", row: "timeline:0:1", after: -1 }), timeline(b, a, c));
   });
 
-  it("changes, adds and removes the details of an entry, at its indentation", () => {
-    const at = (details: string): string => timeline(a, `${b.slice(0, b.indexOf("\n    "))}${details}`, c);
-    assert.equal(set(at("\n    * by mail"), "timeline:0:1:details", "* by mail\n* by phone"), at("\n    * by mail\n    * by phone"));
-    assert.equal(set(at("\n    * by mail"), "timeline:0:1:details", ""), at(""));
-    assert.equal(set(at("\n    * by mail"), "timeline:0:1:details", "By mail."), at("\n\n    By mail."));
-    assert.equal(
-      set(at("\n    * by mail"), "timeline:0:0:details", "- of 4.2"),
-      at("\n    * by mail").replace("Deploy", "Deploy\n  - of 4.2"),
-    );
-    const actions = "## Action items\n\n1. Add an alert (Owner: Jo)\n   - in May\n2. Test it\n";
-    assert.equal(set(actions, "actions:0:details", "- in June\n\nOr later."), actions.replace("- in May", "- in June\n\n   Or later."));
-    assert.equal(
-      set(actions.replaceAll("\n", "\r\n"), "actions:1:details", "A\n\nB"),
-      `${actions}\n   A\n\n   B\n`.replaceAll("\n", "\r\n"),
-    );
-    const headings = "## Timeline\n\n### 10:00\n\nDeploy.\n\n### 10:05\n\nAlert.\n\n- a\n\n## Impact\n\nx\n";
-    assert.equal(set(headings, "timeline:0:1:event", "Alert.\n\nTwo pages."), headings.replace("- a", "Two pages."));
+  it("keeps the marks around a time that is said to be about right", () => {
+    const about = timeline("* ~`10:00` – Deploy", c);
+    assert.deepEqual(rows(shown(about), "timeline:0"), ["~10:00 / Deploy", "10:20 / Back"]);
+    assert.equal(set(about, "timeline:0:0:time", "~10:01"), about.replace("10:00", "10:01"));
+    assert.equal(set(about, "timeline:0:0:time", "10:01"), about.replace("~`10:00", "`10:01"));
   });
 
   it("gives a time to an entry that has none, and takes one away", () => {
@@ -253,9 +250,24 @@ describe("a change of a list", () => {
     );
   });
 
-  it("refuses to move an entry across other text", () => {
-    const apart = `${timeline(a).replace("\n\n## Impact\n\nx\n", "")}\n\nText.\n\n${c}\n`;
-    assert.equal(refused(apart, { type: "move", row: "timeline:0:0", after: 0 }), "does-not-fit");
+  it("moves an entry across other text, where it says there what it said before", () => {
+    const apart = (first: string, last: string): string => `## Timeline (UTC)\n\n${first}\n\nText.\n\n${last}\n`;
+    assert.equal(
+      made(apart(`${a}\n* 10:03 Told`, c), { type: "move", row: "timeline:0:0", after: 1 }),
+      apart("* 10:03 Told", `${c}\n${a}`),
+    );
+    assert.equal(made(apart(a, `${c}\n* 10:30 Told`), { type: "move", row: "timeline:0:2", after: -1 }), apart(`* 10:30 Told\n${a}`, c));
+    const days = "## Timeline (UTC)\n\n### 4 March 2026\n\n- 10:00 a\n- 10:10 b\n\n### 5 March 2026\n\n- 09:00 c\n";
+    const moved = made(days, { type: "move", row: "timeline:0:1", after: 1 });
+    assert.equal(moved, days.replace("- 10:10 b\n", "").replace("c\n", "c\n- 2026-03-04 10:10 b\n"));
+  });
+
+  it("gives an action what its group says otherwise, and changes what is said below it", () => {
+    const group = "## Action items\n\n**Mona**\n\n- Add an alert\n- Test it\n";
+    assert.equal(set(group, "actions:0:owner", "Jo Fisk"), group.replace("alert", "alert (Owner: Jo Fisk)"));
+    assert.equal(set(group, "actions:0:owner", "Mona"), group);
+    const nested = "## Action items\n\n- Add an alert\n  - Owner: Mona\n- Test it\n";
+    assert.equal(set(nested, "actions:0:owner", "Jo Fisk"), nested.replace("Mona", "Jo Fisk"));
   });
 });
 

@@ -114,11 +114,13 @@ describe("the form of a document", () => {
     assert.equal(list(form, "actions").heading, "Action items: Prevent");
     assert.equal(list(form, "actions").form, "checkbox");
     assert.deepEqual(rows(form, "actions"), [
-      "Limit the rate of rebuilds (Owner: Ana Reyes, Due: 2026-06-01) / Ana Reyes / 2026-06-01 /  / open / Prevent / ",
-      "Move the rebuild to the night - @ana, OPS-12 / @ana /  / OPS-12 / done / Prevent / - agreed with the shop",
+      "Limit the rate of rebuilds (Owner: Ana Reyes, Due: 2026-06-01) / Ana Reyes / 2026-06-01 /  / open / prevent / ",
+      "Move the rebuild to the night - @ana, OPS-12 / @ana /  / OPS-12 / done / prevent / - agreed with the shop",
       " /  /  /  / open /  / ",
     ]);
-    assert.equal(field(form, "actions:0:type").locked, "no-place");
+    assert.equal(field(form, "actions:0:type").locked, null);
+    const finished = shown("## Action items\n\n### Immediate actions (completed)\n\n- Add an alert\n");
+    assert.deepEqual([field(finished, "actions:0:status").value, field(finished, "actions:0:status").locked], ["done", "by-group"]);
     assert.deepEqual(
       list(shown(text("table")), "actions").columns.map(({ id }) => id),
       ["column-1", "action", "owner", "due", "column-5"],
