@@ -4,7 +4,7 @@ import type { PostMortem, SectionKind } from "../document/model";
 import { overlaps, shift, slice, type Span } from "../text/span";
 import type { BlameCategory } from "./category";
 import { knownNames, type Names } from "./known";
-import { readProse, type Place, type Sentence } from "./prose";
+import { readProse, unreadIn, type Place, type Sentence } from "./prose";
 import { tag, TIERS } from "./tagger/tagger";
 
 /** `squiggle`: almost surely blame, shown in the text. `preview`: worth a look, shown to who asks. */
@@ -35,11 +35,23 @@ export interface LanguageContext {
   readonly memory: Memory;
 }
 
-/** In the order of the text; phrases do not overlap. */
-export function findBlame(document: PostMortem, { names, allow, memory }: LanguageContext): readonly Blame[] {
+export interface Looked {
+  /** In the order of the text; phrases do not overlap. */
+  readonly found: readonly Blame[];
+  /** The first place that was not looked at, for its length or that of the document; see `limits.ts`. */
+  readonly unread: Span | null;
+}
+
+/** What is found in the document, see `lookForBlame`. */
+export function findBlame(document: PostMortem, context: LanguageContext): readonly Blame[] {
+  return lookForBlame(document, context).found;
+}
+
+export function lookForBlame(document: PostMortem, { names, allow, memory }: LanguageContext): Looked {
   const prose = readProse(document, knownNames(document, names, memory), memory);
   const allowed = allow.map(patternOf).filter((pattern) => pattern !== null);
   const out: Blame[] = [];
+  const unread = unreadIn(document, prose);
   for (const found of tag(prose, memory)) {
     if (found.confidence < TIERS.preview) continue;
     const piece = prose[found.passage];
@@ -61,7 +73,7 @@ export function findBlame(document: PostMortem, { names, allow, memory }: Langua
       section: sentence.section,
     });
   }
-  return out;
+  return { found: out, unread };
 }
 
 /** The phrase in any case, with any blanks and apostrophes, as whole words. */

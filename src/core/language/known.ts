@@ -4,6 +4,7 @@ import type { PostMortem } from "../document/model";
 import { people } from "../roster/people";
 import type { Known } from "./actors";
 import { MACHINES } from "./lexicon/actors";
+import { readable } from "./limits";
 
 export interface Names {
   /** Full names and handles. */
@@ -17,10 +18,7 @@ export function knownNames(document: PostMortem, names: Names, memory: Memory): 
   const here = people(document).map(({ name }) => name);
   const systems = new Set(names.systems.map((name) => name.toLowerCase()));
   for (const service of document.header.services ?? []) systems.add(service.toLowerCase());
-  for (const passage of document.passages) {
-    const text = document.text.slice(passage.range.start, passage.range.end);
-    for (const name of memory.recall(systemsNamed, text)) systems.add(name);
-  }
+  for (const { text } of readable(document).parts) for (const name of memory.recall(systemsNamed, text)) systems.add(name);
   const known = new Set<string>();
   for (const name of [...names.people, ...here]) {
     for (const [word] of name.replace(/^@/, "").matchAll(WORD)) {

@@ -1,8 +1,9 @@
 /** A document's prose: its passages as tagged sentences, read once for each passage that stays the same. */
 import type { Memory } from "../document/memory";
 import type { Passage, PostMortem, SectionKind } from "../document/model";
-import type { Span } from "../text/span";
+import { shift, type Span } from "../text/span";
 import { tagActors, type Known } from "./actors";
+import { LONGEST_SENTENCE, readable } from "./limits";
 import { mask } from "./mask";
 import { sentencesOf } from "./sentences";
 import { tokensOf, type Token } from "./tokens";
@@ -37,12 +38,10 @@ const STAMPED = /^[\s*_[(~|>-]*(?:\d{1,2}[:h.]\d\d|\d{4}-\d\d-\d\d|T[+-]\d)/;
 
 const SEPARATOR = "\u0000";
 
-/** The passages in order, without those that hold facts or references. */
+/** The passages in order, without those that hold facts or references, and within the limits. */
 export function readProse(document: PostMortem, known: Known, memory: Memory): Prose[] {
   const out: Prose[] = [];
-  for (const passage of document.passages) {
-    if ((passage.column !== null && FACT_COLUMN.test(passage.column)) || passage.section === "references") continue;
-    const text = document.text.slice(passage.range.start, passage.range.end);
+  for (const { passage, text } of readable(document, isProse).parts) {
     const written = memory.recall(writtenOf, text);
     const { people, systems } = namesIn(written, known);
     const manner = [passage.kind, passage.section ?? "", people.join(" "), systems.join(" ")].join(SEPARATOR);
@@ -52,6 +51,22 @@ export function readProse(document: PostMortem, known: Known, memory: Memory): P
     out.push({ passage, reading });
   }
   return out;
+}
+
+/** Where the first sentence is that is left out for its length, or that of its passage or the document; to the end of it or of its passage. */
+export function unreadIn(document: PostMortem, prose: readonly Prose[]): Span | null {
+  const { unread } = readable(document, isProse);
+  for (const { passage, reading } of prose) {
+    const { start } = passage.range;
+    if (unread && unread.start < start) break;
+    const long = reading.sentences.find(({ tokens }) => tokens.length > LONGEST_SENTENCE);
+    if (long) return shift(long.range, start);
+  }
+  return unread;
+}
+
+function isProse({ column, section }: Passage): boolean {
+  return (column === null || !FACT_COLUMN.test(column)) && section !== "references";
 }
 
 /** What is remembered of a passage's text, wherever it stands. */

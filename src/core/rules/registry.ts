@@ -33,6 +33,7 @@ import { timestampIncomplete } from "./timestamp-incomplete";
 import { timestampInvalid } from "./timestamp-invalid";
 import { timestampMissing } from "./timestamp-missing";
 import { timestampVague } from "./timestamp-vague";
+import { tooLongToCheck } from "./too-long-to-check";
 import { waiverWithoutReason } from "./waiver-without-reason";
 
 export const rules: readonly Rule[] = [
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   actionClosedWithoutEvidence,
   actionVague,
   ...blameRules.map(({ rule }) => rule),
+  tooLongToCheck,
   linkBroken,
   secretInText,
   waiverWithoutReason,

@@ -3,6 +3,7 @@ import type { Memory } from "../../document/memory";
 import { shift, type Span } from "../../text/span";
 import type { BlameCategory } from "../category";
 import { grammarHits } from "../grammar/hits";
+import { LONGEST_SENTENCE } from "../limits";
 import type { Prose, Reading, Sentence } from "../prose";
 import { featuresOf } from "./features";
 import { likeliest } from "./kinds";
@@ -42,9 +43,6 @@ export const TIERS: { readonly squiggle: number; readonly preview: number } = SH
 
 /** Log odds of both looks together below which no surroundings make a sentence worth showing. */
 const HOPELESS = -4;
-
-/** More tokens than any sentence has: a pasted log, a table that lacks its rule. Nothing is looked for in it. */
-const MOST_TOKENS = 500;
 
 /** What is found in one passage by itself. A sentence that is there again, as in a log, is looked at once. */
 export function tagPassage({ sentences }: Reading): readonly SentenceScore[] {
@@ -88,7 +86,7 @@ function tagSentence(sentence: Sentence): SentenceScore {
 /** What a model says of a sentence by itself. */
 export function lookAt(sentence: Sentence, { linear: table, kinds, net, index }: Model): SentenceScore {
   const { place, tokens } = sentence;
-  if (tokens.length > MOST_TOKENS) return { linear: RULED_OUT - 1, net: null, grammar: false, place, findings: [] };
+  if (tokens.length > LONGEST_SENTENCE) return { linear: RULED_OUT - 1, net: null, grammar: false, place, findings: [] };
   const hits = grammarHits(sentence);
   const features = featuresOf(sentence, hits);
   const linear = scoreLinear(table, features);

@@ -1,20 +1,32 @@
 /** What the blameless-language check finds, once for all its rules. */
 import type { PostMortem } from "../../document/model";
-import { findBlame, type Blame, type LanguageContext } from "../../language/blame";
+import { lookForBlame, type Blame, type LanguageContext, type Looked } from "../../language/blame";
+import type { Span } from "../../text/span";
 import type { RuleContext } from "../rule";
 
+type Around = Pick<RuleContext<unknown>, "settings" | "roster" | "memory">;
+
 /** The rules run one after the other over the same document: what is found is kept for the next. */
-const last = new WeakMap<PostMortem, { readonly context: LanguageContext; readonly found: readonly Blame[] }>();
+const last = new WeakMap<PostMortem, { readonly context: LanguageContext; readonly looked: Looked }>();
 
 /** What the check finds in a document, under the settings and with the people of the workspace. */
-export function blameIn(document: PostMortem, around: Pick<RuleContext<unknown>, "settings" | "roster" | "memory">): readonly Blame[] {
+export function blameIn(document: PostMortem, around: Around): readonly Blame[] {
+  return look(document, around).found;
+}
+
+/** The first place that the check does not look at, because something is too long. */
+export function unlookedIn(document: PostMortem, around: Around): Span | null {
+  return look(document, around).unread;
+}
+
+function look(document: PostMortem, around: Around): Looked {
   const { allow, people, systems } = around.settings.blameless;
   const context: LanguageContext = { names: { people: [...around.roster, ...people], systems }, allow, memory: around.memory };
   const known = last.get(document);
-  if (known && sameContext(known.context, context)) return known.found;
-  const found = findBlame(document, context);
-  last.set(document, { context, found });
-  return found;
+  if (known && sameContext(known.context, context)) return known.looked;
+  const looked = lookForBlame(document, context);
+  last.set(document, { context, looked });
+  return looked;
 }
 
 function sameContext(a: LanguageContext, b: LanguageContext): boolean {
