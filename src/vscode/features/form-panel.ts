@@ -17,7 +17,7 @@ import type { FromForm, ToForm } from "../../core/form/messages";
 import type { Problem } from "../../core/rules/engine";
 import type { Settings } from "../../core/settings/settings";
 import { explain } from "../adapters/log";
-import { isTooLarge } from "../analysis/analyses";
+import { type Analysis, isTooLarge } from "../analysis/analyses";
 import { loadEngine } from "../analysis/engine";
 import { pathOf } from "../analysis/scope";
 import type { Deps } from "../deps";
@@ -50,6 +50,8 @@ export class FormPanel {
   #refreshing = false;
   #readings: Readings | null = null;
   #settings: Settings | null = null;
+  /** Of the text after the page's last change; that of other texts comes when it is there. */
+  #analysis: Analysis | null = null;
 
   constructor(
     readonly deps: Deps,
@@ -98,6 +100,14 @@ export class FormPanel {
     void this.#then(async () => {
       this.#refreshing = false;
       await this.#show();
+    });
+  }
+
+  /** Not after a pause, as when somebody types in the text: the page has waited for one already. */
+  #checkNow(): void {
+    void this.deps.activity.during(async () => {
+      this.#analysis = await this.deps.analyses.of(this.document).catch(() => null);
+      if (this.#analysis) this.checked();
     });
   }
 
@@ -201,9 +211,7 @@ export class FormPanel {
         return refuse("changed");
       }
     }
-    this.#own = { number, version: this.document.version };
-    this.#sent = -1;
-    await this.#show();
+    await this.#showOwn(number);
     if (result.reveal !== undefined) this.#post({ type: "reveal", id: result.reveal });
     return true;
   }
@@ -219,10 +227,15 @@ export class FormPanel {
       this.#post({ type: "refused", number, why, message: refusalInWords(why) });
       return false;
     }
+    await this.#showOwn(number);
+    return true;
+  }
+
+  async #showOwn(number: number): Promise<void> {
     this.#own = { number, version: this.document.version };
     this.#sent = -1;
     await this.#show();
-    return true;
+    this.#checkNow();
   }
 
   /** The form of the newest text; `null` where it cannot be made. */
@@ -271,15 +284,16 @@ export class FormPanel {
   /** What the last analysis found, where it is of the text that is shown. */
   async #showProblems(): Promise<void> {
     const shown = this.#shown;
-    const live = this.deps.live.get(this.uri);
     if (!this.#ready || !shown || this.#sent !== shown.version) return;
-    if (live?.analysis.document.text !== shown.document.text) return;
+    const known = [this.#analysis, this.deps.live.get(this.uri)?.analysis];
+    const analysis = known.find((one) => one?.document.text === shown.document.text);
+    if (!analysis) return;
     const [{ problemsOf }, { deadlineOf }, settings] = await Promise.all([
       import("../../core/form/problems-of.js"),
       import("../../core/form/deadline-of.js"),
       this.deps.settings.of(this.uri),
     ]);
-    const { problems } = live.analysis;
+    const { problems } = analysis;
     const calendar = await this.deps.analyses.around.calendarOf(settings, this.uri);
     const placed = problemsOf(shown.document, problems, shown.data);
     this.#checked = { version: shown.version, problems, shown: placed };

@@ -56,7 +56,7 @@ export class Bar {
     const rest = problems.length - serious;
     const said = serious > 0 ? plural(serious, "problem") : rest > 0 ? plural(rest, "hint") : "No problem left";
     setText(this.#count, said);
-    this.#count.title = problems.length > 0 ? `${plural(serious, "problem")}, ${plural(rest, "hint")}; go to the next one` : "";
+    this.#count.title = problems.length > 0 ? `${plural(serious, "problem")}, ${plural(rest, "hint")}; go to the next one (F8)` : "";
     this.#count.disabled = problems.length === 0;
     this.#count.classList.toggle("serious", serious > 0);
     this.#deadline.hidden = deadline === null;

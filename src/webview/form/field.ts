@@ -42,6 +42,7 @@ export class Field {
 
   show(field: FormField, within = ""): void {
     this.field = field;
+    this.element.dataset["place"] = field.id;
     const isLocked = field.locked !== null || this.context.readOnly();
     const before = this.#label.querySelector(".within");
     if (before) setText(before, within === "" ? "" : `${within}: `);

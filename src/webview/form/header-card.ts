@@ -44,7 +44,7 @@ export class HeaderCard {
     const id = newId();
     this.element = h(
       "section",
-      { class: "card header", "aria-labelledby": id, tabindex: "-1" },
+      { class: "card header", "aria-labelledby": id, tabindex: "-1", "data-place": "" },
       h("h1", { id, class: "sr" }, "Post-mortem form"),
       this.#title.element,
       this.#broken,

@@ -10,6 +10,7 @@ import { LISTS } from "./controls/text";
 import { HeaderCard } from "./header-card";
 import { listCard } from "./list-card";
 import { Lost } from "./lost";
+import { nextProblem } from "./next-problem";
 import { Outbox } from "./outbox";
 import type { Card } from "./part";
 import { proseCard } from "./prose-card";
@@ -23,9 +24,9 @@ const page = {
   shown: null as Shown | null,
   problems: [] as readonly FormProblem[],
   header: null as HeaderCard | null,
+  /** Where "next problem" went last. */
+  visited: null as string | null,
   cards: [] as { part: FormPart; readonly card: Card }[],
-  /** Where "next problem" goes on from. */
-  visited: -1,
 };
 const outbox = new Outbox(host.post, () => page.shown?.version ?? 0);
 const live = h("p", { class: "sr", role: "status" });
@@ -43,7 +44,7 @@ const context: Context = {
     lost.keep(label, typed, why);
   },
 };
-const bar = new Bar(host.post, nextProblem, () => page.shown?.data.title.line ?? 0);
+const bar = new Bar(host.post, goToNext, () => page.shown?.data.title.line ?? 0);
 const contents = new Contents(goTo);
 const cards = h("div", { class: "cards" });
 const rest = h("section", { class: "card rest", hidden: true });
@@ -217,20 +218,33 @@ function goTo(id: string): void {
   element?.focus({ preventScroll: true });
 }
 
-function nextProblem(): void {
-  const placed = page.problems.filter(({ severity }) => severity === "error" || severity === "warning");
-  const all = placed.length > 0 ? placed : page.problems;
-  page.visited = (page.visited + 1) % Math.max(1, all.length);
-  const problem = all[page.visited];
-  if (!problem) return;
+function goToNext(): void {
+  goToProblem(1);
+}
+
+function goToProblem(by: 1 | -1): void {
+  const problem = nextProblem(page.problems, by, page.visited);
+  if (!problem) {
+    context.say("No problem left.");
+    return;
+  }
+  page.visited = problem.at ?? "";
   if (problem.at === null) goTo("header");
   else reveal(problem.at);
+  document.activeElement?.scrollIntoView({ block: "nearest" });
   context.say(problem.message);
 }
 
 /** What is typed is in the document before the document is taken back or saved. */
 function onKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  // As in the text editor.
+  if (key === "F8" && !(ctrlKey || metaKey || altKey)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    goToProblem(shiftKey ? -1 : 1);
+    return;
+  }
   if (!(ctrlKey || metaKey) || altKey || event.isComposing) return;
   const pressed = key.toLowerCase();
   const request =

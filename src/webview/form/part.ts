@@ -50,8 +50,9 @@ export class Frame {
 
   readonly #text: HTMLButtonElement;
 
-  show({ heading, present, locked, line }: FormPart): void {
+  show({ id, heading, present, locked, line }: FormPart): void {
     this.#line = line;
+    this.element.dataset["place"] = id;
     setText(this.heading, heading);
     this.element.classList.toggle("absent", !present);
     this.#text.hidden = line === null;

@@ -73,6 +73,7 @@ export class Row {
     const shown = JSON.stringify([row, index, count, this.context.readOnly()]);
     if (shown === this.#shown) return;
     this.#shown = shown;
+    this.element.dataset["place"] = row.id;
     const named = `${this.noun} ${String(index + 1)}`;
     const fixed = !row.movable || this.context.readOnly();
     row.cells.forEach((cell, at) => this.fields[at]?.show(cell, named));
