@@ -28,6 +28,8 @@ export class Typed {
   #known = "";
   #sent: string | null = null;
   #composing = false;
+  /** What the document came to say meanwhile: a text that is being composed is not touched. */
+  #waiting: string | null = null;
   #timer: number | undefined;
   #refused = false;
 
@@ -39,6 +41,9 @@ export class Typed {
     element.addEventListener("compositionstart", () => (this.#composing = true));
     element.addEventListener("compositionend", () => {
       this.#composing = false;
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      if (waiting !== null) this.show(waiting);
       this.#typed();
     });
     element.addEventListener("input", () => {
@@ -59,6 +64,9 @@ export class Typed {
     const { element } = this.place;
     if (this.#sent !== null && normal(value) === normal(this.#sent)) {
       this.#sent = null;
+    } else if (this.#composing) {
+      this.#waiting = value;
+      return;
     } else if (this.#isDirty() && value !== this.#known) {
       const typed = element.value;
       this.#cancel();
@@ -69,12 +77,7 @@ export class Typed {
     }
     const clean = !this.#isDirty();
     this.#known = value;
-    if (
-      clean &&
-      element.value !== value &&
-      !this.#composing &&
-      (document.activeElement !== element || normal(element.value) !== normal(value))
-    ) {
+    if (clean && element.value !== value && (document.activeElement !== element || normal(element.value) !== normal(value))) {
       setKeepingCaret(element, value);
     }
   }
@@ -97,6 +100,8 @@ export class Typed {
     this.outbox.put({
       type: "change",
       make: () => {
+        // A composition has begun since: it is sent with what comes of it.
+        if (this.#composing) return null;
         this.#sent = element.value;
         return this.place.change(element.value);
       },
