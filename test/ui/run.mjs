@@ -20,6 +20,7 @@ import { blameless } from "./flows/blameless.mjs";
 import { exporting } from "./flows/export.mjs";
 import { fixing } from "./flows/fix.mjs";
 import { form } from "./flows/form.mjs";
+import { formLive } from "./flows/form-live.mjs";
 import { helping } from "./flows/help.mjs";
 import { offline } from "./flows/offline.mjs";
 import { opening } from "./flows/open.mjs";
@@ -30,7 +31,7 @@ import { writing } from "./flows/write.mjs";
 import { hands } from "./lib/hands.mjs";
 
 /** In this order: each goes on from where the one before has left the workbench. */
-const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, form, attacking, offline];
+const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, form, formLive, attacking, offline];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { values } = parseArgs({
