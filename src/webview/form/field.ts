@@ -48,6 +48,10 @@ export class Field {
     if (before) setText(before, within === "" ? "" : `${within}: `);
     this.#control.show(field, isLocked);
     this.element.classList.toggle("locked", isLocked);
+    if (field.input === "blocks") {
+      this.element.classList.add("details");
+      this.element.classList.toggle("long", field.value.length > 60 || field.value.includes("\n"));
+    }
     this.element.classList.toggle("empty", field.value === "" && field.values.length === 0);
     this.#explain(field);
   }
