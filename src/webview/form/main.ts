@@ -42,6 +42,7 @@ const context: Context = {
   },
   keepLost: (label, typed, why) => {
     lost.keep(label, typed, why);
+    tell(`What you typed in "${label}" is not in the document; it is kept at the top of the form.`);
   },
 };
 const bar = new Bar(host.post, goToNext, () => page.shown?.data.title.line ?? 0);

@@ -96,9 +96,11 @@ export const formLive = {
         await ime.send("Input.insertText", { text: "夜" });
         await waitForValue(summary, /^Two lifts stood still\.$/);
         await waitForValue(view.getByRole("textbox", { name: "What you typed: Summary" }), /夜$/);
+        await view.locator(".told", { hasText: "kept at the top of the form" }).waitFor();
         await shot("70-form-overwritten");
         assert.deepEqual(await axeFindings(page), []);
-        await view.getByRole("button", { name: "Dismiss" }).click();
+        await view.locator(".lost").getByRole("button", { name: "Dismiss" }).click();
+        await view.locator(".told").getByRole("button", { name: "Dismiss" }).click();
         assert.equal(readFileSync(path(folder), "utf8"), other);
       },
     },
@@ -164,6 +166,7 @@ export const formLive = {
           seen.push(await frame.evaluate(focusedPlace));
         }
         await shot("72-form-next-problem");
+        assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight), 0);
         assert.ok(new Set(seen).size > 3, seen.join(" | "));
         await page.keyboard.press("Shift+F8");
         assert.equal(await frame.evaluate(focusedPlace), seen.at(-2), seen.join(" | "));
