@@ -5,6 +5,7 @@ import { parentPort } from "node:worker_threads";
 import { serve } from "../core/exporters/pdf/serve";
 import type { EngineFiles } from "../core/exporters/pdf/engine";
 import type { ToWorker } from "../core/exporters/pdf/messages";
+import { systemFonts } from "./system-fonts";
 
 async function readFiles(folder: string): Promise<EngineFiles> {
   const read = (name: string): Promise<Buffer> => readFile(join(folder, name));
@@ -14,6 +15,6 @@ async function readFiles(folder: string): Promise<EngineFiles> {
 
 const port = parentPort;
 if (port) {
-  const take = serve((message) => port.postMessage(message), readFiles(__dirname));
+  const take = serve((message) => port.postMessage(message), readFiles(__dirname), systemFonts());
   port.on("message", (message: ToWorker) => take(message));
 }

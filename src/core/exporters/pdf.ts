@@ -25,7 +25,7 @@ function missingWarning(missing: readonly string[]): string {
     .map((char) => `${char} (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`);
   const rest = missing.length - named.length;
   const which = named.join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
-  return `No font here has ${missing.length === 1 ? "this character, which shows" : "these characters, which show"} as an empty box: ${which}.`;
+  return `No font here has ${missing.length === 1 ? "this character, which shows" : "these characters, which show"} as an empty box: ${which}. In the desktop editor and on the command line the fonts of the computer are used too: install one that has ${missing.length === 1 ? "it" : "them"}, such as one of the Noto fonts.`;
 }
 
 /** The description of an image, by its file. */

@@ -41,7 +41,7 @@ export function missingCharacters(text: string, coverage: Coverage): readonly st
 /** Blanks, marks that only steer others (joiners, variation selectors, directions), and what is no character. */
 const WITHOUT_GLYPH = /[\p{Z}\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 
-function covers(coverage: Coverage, code: number): boolean {
+export function covers(coverage: Coverage, code: number): boolean {
   let [low, high] = [0, coverage.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -53,7 +53,9 @@ function covers(coverage: Coverage, code: number): boolean {
   return false;
 }
 
-function characterMap(view: DataView, table: number): Coverage {
+/** Of a font's table `cmap`, which begins at `table`; empty where there is none. @throws RangeError where it is damaged. */
+export function characterMap(view: DataView, table: number): Coverage {
+  if (view.byteLength < 4) return [];
   const found: Coverage[] = [];
   const subtables = view.getUint16(table + 2);
   for (let i = 0; i < subtables; i++) {

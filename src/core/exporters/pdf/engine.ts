@@ -2,7 +2,7 @@
  * The compiler that sets a document, in WebAssembly, with its fonts. Heavy: it belongs into a worker, which is ended to stop it
  * and to give its memory back. Nothing in it can reach the network or a disk.
  */
-import { initSync, type TypstCompiler, TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler";
+import { initSync, type TypstCompiler, TypstCompilerBuilder, TypstFontResolverBuilder } from "@myriaddreamin/typst-ts-web-compiler";
 import { decompress } from "fzstd";
 import { archive } from "./archive";
 import { type Coverage, fontCoverage, merge, missingCharacters } from "./coverage";
@@ -34,6 +34,9 @@ export interface Pdf {
   readonly broken: readonly string[];
 }
 
+/** Fonts of the computer for characters that the export's own fonts lack. `language`: of the document, BCP 47. */
+export type FindFonts = (missing: readonly string[], language: string) => readonly Uint8Array[];
+
 const MAIN = "/main.typ";
 const DATA = "/document.json";
 const STATE = "/state.json";
@@ -45,30 +48,64 @@ interface Compiled {
 }
 
 /** A worker has one at most: the compiler's code is a single instance. */
-export async function loadEngine({ compiler, fonts, template }: EngineFiles): Promise<PdfEngine> {
+export async function loadEngine({ compiler, fonts, template }: EngineFiles, findFonts: FindFonts = () => []): Promise<PdfEngine> {
   const { memory } = initSync({ module: decompress(compiler) });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  const files = unpack(decompress(fonts));
-  for (const { bytes } of files) await builder.add_raw_font(bytes);
+  const files = unpack(decompress(fonts)).map(({ bytes }) => bytes);
+  for (const bytes of files) await builder.add_raw_font(bytes);
   const built = await builder.build();
   built.add_source(MAIN, template);
-  return new PdfEngine(built, merge(files.map(({ bytes }) => fontCoverage(bytes))), memory);
+  return new PdfEngine(built, files, findFonts, memory);
 }
 
 export class PdfEngine {
   readonly #compiler: TypstCompiler;
+  readonly #fonts: readonly Uint8Array[];
   readonly #coverage: Coverage;
+  readonly #findFonts: FindFonts;
   readonly #memory: WebAssembly.Memory;
 
-  constructor(compiler: TypstCompiler, coverage: Coverage, memory: WebAssembly.Memory) {
+  constructor(compiler: TypstCompiler, fonts: readonly Uint8Array[], findFonts: FindFonts, memory: WebAssembly.Memory) {
     this.#compiler = compiler;
-    this.#coverage = coverage;
+    this.#fonts = fonts;
+    this.#coverage = merge(fonts.map(fontCoverage));
+    this.#findFonts = findFonts;
     this.#memory = memory;
   }
 
-  /** @throws Error where the template does not compile, which no document may bring about. */
-  render({ document, files }: PdfJob): Pdf {
+  /** One at a time. @throws Error where the template does not compile, which no document may bring about. */
+  async render(job: PdfJob): Promise<Pdf> {
+    const text = shown(job.document);
+    const missing = missingCharacters(text, this.#coverage);
+    const more = missing.length === 0 ? [] : this.#findFonts(missing, job.document.lang);
+    if (more.length === 0) return { ...this.#set(job), missing };
+    const richer = await this.#withFonts(more, job);
+    return richer
+      ? { ...richer, missing: missingCharacters(missing.join(""), merge(more.map(fontCoverage))) }
+      : { ...this.#set(job), missing };
+  }
+
+  /** `null` where one of the fonts is damaged, or is of a kind that the compiler cannot embed. */
+  async #withFonts(more: readonly Uint8Array[], job: PdfJob): Promise<Omit<Pdf, "missing"> | null> {
+    try {
+      await this.#useFonts(more);
+      return this.#set(job);
+    } catch {
+      return null;
+    } finally {
+      // The next document looks for its own.
+      await this.#useFonts([]);
+    }
+  }
+
+  async #useFonts(more: readonly Uint8Array[]): Promise<void> {
+    const builder = new TypstFontResolverBuilder();
+    for (const font of [...this.#fonts, ...more]) builder.add_raw_font(font);
+    this.#compiler.set_fonts(await builder.build());
+  }
+
+  #set({ document, files }: PdfJob): Omit<Pdf, "missing"> {
     const compiler = this.#compiler;
     try {
       for (const { path, bytes } of files) compiler.map_shadow(path, bytes);
@@ -78,7 +115,7 @@ export class PdfEngine {
       const { result, diagnostics } = compiler.compile(MAIN, undefined, "pdf", 3) as Compiled;
       // A template that does not compile gives no result, and no exception either.
       if (!result) throw new Error(`The document could not be set: ${JSON.stringify(diagnostics)}`);
-      return { bytes: archive(result), missing: missingCharacters(shown(document), this.#coverage), broken };
+      return { bytes: archive(result), broken };
     } finally {
       for (const { path } of files) compiler.unmap_shadow(path);
     }

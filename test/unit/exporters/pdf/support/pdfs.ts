@@ -6,11 +6,14 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "../../../../../src/core/document/parse";
 import type { ExportSettings } from "../../../../../src/core/exporters/exporter";
-import { type EngineFiles, loadEngine, type Pdf, type PdfEngine } from "../../../../../src/core/exporters/pdf/engine";
+import { type EngineFiles, type FindFonts, loadEngine, type Pdf, type PdfEngine } from "../../../../../src/core/exporters/pdf/engine";
 import { pdfJob } from "../../../../../src/core/exporters/pdf/pdf-job";
 
 const FOLDER = resolve("out", "pdf");
 let engine: Promise<PdfEngine> | null = null;
+/** The engine sets one document at a time. */
+let last: Promise<unknown> = Promise.resolve();
+let findFonts: FindFonts = () => [];
 
 /** Compressing the compiler takes a while, where that was not done before. */
 export const PATIENCE = 180_000;
@@ -25,9 +28,21 @@ export async function engineFiles(): Promise<EngineFiles> {
   return { compiler: read("compiler.zst"), fonts: read("fonts.zst"), template: read("post-mortem.typ").toString("utf8") };
 }
 
-export async function makePdf(text: string, settings: ExportSettings = {}, path = "postmortems/a.md"): Promise<Pdf> {
-  engine ??= engineFiles().then(loadEngine);
-  return (await engine).render(pdfJob(parse(text, { path }), { pictures: new Map(), ...settings }));
+export async function makePdf(
+  text: string,
+  settings: ExportSettings = {},
+  path = "postmortems/a.md",
+  find: FindFonts = () => [],
+): Promise<Pdf> {
+  engine ??= engineFiles().then((files) => loadEngine(files, (missing, language) => findFonts(missing, language)));
+  const job = pdfJob(parse(text, { path }), { pictures: new Map(), ...settings });
+  const made = last.then(async () => {
+    const ready = await engine;
+    findFonts = find;
+    return ready?.render(job);
+  });
+  last = made.catch(() => undefined);
+  return (await made) ?? Promise.reject(new Error("There is no engine."));
 }
 
 /** What a program says of a PDF, given as its last argument; `null` where the program is not installed. */
