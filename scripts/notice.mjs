@@ -37,6 +37,13 @@ The PDF export contains the Typst compiler as WebAssembly, in the package named 
 This file is written by "npm run notice".
 `;
 
+const CRATES = `The Typst compiler is built from the Typst project (https://github.com/typst/typst, Apache-2.0), from typst.ts and tinymist
+(https://github.com/Myriad-Dreamin, Apache-2.0) and from Rust crates. Its package names no crate and carries no licence of one. These
+are the crates that the compiled file itself names, which may not be all; the licence of each stands at https://crates.io/crates/NAME/VERSION.
+
+${cratesOf("@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm").join("\n")}
+`;
+
 const folders = new Set();
 const made = new Set();
 for (const { options } of productBundles()) {
@@ -68,7 +75,7 @@ const problems = [
     .map((file) => `${file} is in no bundle; say in scripts/notice.mjs where its data is now.`),
 ];
 const rule = "-".repeat(80);
-const notice = [HEAD, ...parts.map(({ title, license, text }) => `${rule}\n${title} (${license})\n\n${text}\n`)].join("\n");
+const notice = [HEAD, CRATES, ...parts.map(({ title, license, text }) => `${rule}\n${title} (${license})\n\n${text}\n`)].join("\n");
 
 const file = path.join(root, "NOTICE");
 if (problems.length > 0) {
@@ -85,6 +92,13 @@ if (problems.length > 0) {
 /** `node_modules/a/node_modules/@b/c` of `node_modules/a/node_modules/@b/c/lib/index.js`; `null` for code of our own. */
 function packageFolder(file) {
   return /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+}
+
+/** By the paths of sources in the messages of a program compiled from Rust: names and versions, sorted. */
+function cratesOf(wasm) {
+  const text = readFileSync(path.join(root, "node_modules", wasm), "latin1");
+  const paths = text.matchAll(/registry\/src\/[\w.-]{1,80}\/([\w-]{1,60})-(\d+\.\d+\.\d+[\w.+-]{0,30})\//g);
+  return [...new Set([...paths].map(([, name, version]) => `${name} ${version}`))].sort();
 }
 
 function describe(folder) {
