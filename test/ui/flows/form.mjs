@@ -1,4 +1,4 @@
-/* global DataTransfer, ClipboardEvent, requestAnimationFrame -- in the page */
+/* global devicePixelRatio, DataTransfer, ClipboardEvent, requestAnimationFrame -- in the page */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -212,6 +212,8 @@ export const form = {
           const is = await settledWidth(frame);
           await page.setViewportSize({ width: width + 60 - (is - width), height: 900 });
           await frame.waitForFunction((wanted) => Math.abs(document.documentElement.clientWidth - wanted) <= 2, width);
+          // As the browser does it at 200 %: half of the pixels of CSS, each twice as large.
+          if (name === "zoomed") await scaled(page, 2);
           await shot(`65-form-${name}`);
           const beyond = await frame.evaluate(
             () => document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth,
@@ -348,6 +350,15 @@ function echoOfKeys() {
     { capture: true },
   );
   return "";
+}
+
+/** The page as it is, with so many pixels of the screen for each of CSS in both directions; until its size is set again. */
+async function scaled(page, deviceScaleFactor) {
+  const { width } = page.viewportSize();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setDeviceMetricsOverride", { width, height: 450, deviceScaleFactor, mobile: false });
+  const frame = await webviewFrame(page);
+  await frame.waitForFunction((wanted) => devicePixelRatio === wanted, deviceScaleFactor);
 }
 
 /** How wide the page is, once that does not change any more. */
