@@ -72,10 +72,15 @@ export function pictureOf(bytes: Uint8Array, before: number): Picture {
   if (bytes.length > MOST_IMAGE_BYTES) return { why: "It is larger than 10 MB." };
   if (before + bytes.length > MOST_BYTES) return { why: "The images of the document are larger than 40 MB together." };
   const { type, size } = kind;
-  if (size && size.width * size.height > MOST_PIXELS) {
-    return { why: `It measures ${String(size.width)} by ${String(size.height)}; more than 50 million points are not embedded.` };
-  }
+  const large = tooLarge(size);
+  if (large !== null) return { why: large };
   return { src: `data:${type};base64,${base64(bytes)}`, size };
+}
+
+/** Why an image of this size is not drawn: a small file may hold one that takes gigabytes. `null` where it is. */
+export function tooLarge(size: ImageSize | null): string | null {
+  if (!size || size.width * size.height <= MOST_PIXELS) return null;
+  return `It measures ${String(size.width)} by ${String(size.height)}; more than 50 million points are not embedded.`;
 }
 
 /** The path that was written: without the encoding of an address, and without what follows a file's name in one. */

@@ -1,4 +1,5 @@
 /** The pictures of a document as files for the compiler, which knows nothing of `data:` addresses. */
+import { tooLarge } from "../images";
 import { imageKind } from "../images/kind";
 
 /** What the compiler can draw. */
@@ -9,6 +10,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "image/webp": "webp",
   "image/svg+xml": "svg",
 };
+
+/** They are taken to pieces of a size that has to be known before. */
+const RASTER = new Set(["png", "jpg", "gif", "webp"]);
 
 export interface CompilerFile {
   readonly path: string;
@@ -30,6 +34,10 @@ export class PictureFiles {
     const kind = bytes && imageKind(bytes);
     const ending = kind ? ENDINGS[kind.type] : undefined;
     if (!bytes || ending === undefined) return { why: "Image left out. A PDF can show PNG, JPEG, GIF, WebP and SVG." };
+    // An image that is embedded in the document comes here without having been looked at before.
+    const large = tooLarge(kind?.size ?? null);
+    if (large !== null) return { why: `Image left out. ${large}` };
+    if (RASTER.has(ending) && !kind?.size) return { why: "Image left out. Its size cannot be read." };
     const path = `/images/${String(this.#files.size + 1)}.${ending}`;
     this.#files.set(key, { path, bytes });
     return { file: path };

@@ -121,6 +121,23 @@ describe("the pictures of a PDF", () => {
     equal(Buffer.from(files.files[0]?.bytes ?? []).toString("base64"), GIF.split(",")[1]);
   });
 
+  it("are refused before they are drawn where they would unfold to gigabytes, or hide their size", () => {
+    const png = Buffer.alloc(64);
+    png.write("\x89PNG\r\n\x1a\n", "latin1");
+    png.write("IHDR", 12);
+    png.writeUInt32BE(50_000, 16);
+    png.writeUInt32BE(50_000, 20);
+    deepEqual(new PictureFiles().add(`data:image/png;base64,${png.toString("base64")}`), {
+      why: "Image left out. It measures 50000 by 50000; more than 50 million points are not embedded.",
+    });
+    const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 2, 0, 0, 0, 0, 0, 0]);
+    deepEqual(new PictureFiles().add(`data:image/jpeg;base64,${jpeg.toString("base64")}`), {
+      why: "Image left out. Its size cannot be read.",
+    });
+    const entities = "<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><svg xmlns='http://www.w3.org/2000/svg'>&b;</svg>";
+    deepEqual("why" in new PictureFiles().add(`data:image/svg+xml,${encodeURIComponent(entities)}`), true);
+  });
+
   it("say why where there is none", () => {
     const why = { why: "Image left out. A PDF can show PNG, JPEG, GIF, WebP and SVG." };
     for (const address of [
