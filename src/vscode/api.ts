@@ -43,6 +43,8 @@ export interface BlamelessPreview {
   readonly isOnScreen: boolean;
   /** The phrases to look at, in the order of the text. */
   readonly phrases: readonly Noted[];
+  /** Its page offers to have a sentence rewritten by a language model. */
+  readonly offersModel: boolean;
   /** Does what a message of its page asks for, as told in `core/preview/messages.ts`; `false` where that is refused. */
   receive(message: unknown): Promise<boolean>;
 }

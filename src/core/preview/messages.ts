@@ -95,6 +95,8 @@ export type ToPage =
   /** The editor was scrolled to a line, from 0. */
   | { readonly type: "scroll"; readonly line: number }
   | { readonly type: "locked"; readonly locked: boolean }
+  /** Whether having a sentence rewritten by a language model is offered; not before this says so. */
+  | { readonly type: "offer"; readonly languageModel: boolean }
   /** Nothing can be shown of the document. */
   | { readonly type: "absent"; readonly uri: string; readonly name: string; readonly locked: boolean; readonly why: Absence };
 
@@ -104,6 +106,7 @@ const line = z.int().check(z.minimum(0), z.maximum(10_000_000));
 const message = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ready") }),
   z.strictObject({ type: z.literal("rewrite"), phrase: id, title: id }),
+  z.strictObject({ type: z.literal("rewrite-with-model"), phrase: id }),
   /** Without a reason the person is asked for one. */
   z.strictObject({ type: z.literal("waive"), phrase: id, reason: z.optional(z.string().check(z.maxLength(1_000))) }),
   z.strictObject({ type: z.literal("allow"), phrase: id }),

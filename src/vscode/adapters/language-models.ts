@@ -1,5 +1,13 @@
 /** The editor's language models, behind the port of core. */
-import { CancellationTokenSource, type Disposable, type LanguageModelChat, LanguageModelChatMessage, LanguageModelError, lm } from "vscode";
+import {
+  CancellationTokenSource,
+  Disposable,
+  EventEmitter,
+  type LanguageModelChat,
+  LanguageModelChatMessage,
+  LanguageModelError,
+  lm,
+} from "vscode";
 import {
   type Cancellation,
   type LanguageModels,
@@ -18,17 +26,28 @@ export class EditorLanguageModels implements LanguageModels {
   #isAny = false;
   /** Somebody has asked, and the models have not changed since. */
   #isLookedUp = false;
+  readonly #changed = new EventEmitter<void>();
+  /** `isAny` may say something else now. */
+  readonly onDidChange = this.#changed.event;
   readonly #subscription: Disposable;
 
   constructor(readonly log: Logger) {
-    this.#subscription = lm.onDidChangeChatModels(() => (this.#isLookedUp = false));
+    const subscription = lm.onDidChangeChatModels(() => {
+      this.#isLookedUp = false;
+      this.#changed.fire();
+    });
+    this.#subscription = Disposable.from(subscription, this.#changed);
   }
 
   /** Whether there is a model, as far as is known: nobody waits for a slow provider of models. The first call has them looked up. */
   isAny(): boolean {
     if (!this.#isLookedUp) {
       this.#isLookedUp = true;
-      void this.list().then((models) => (this.#isAny = models.length > 0));
+      void this.list().then(({ length }) => {
+        if (this.#isAny === length > 0) return;
+        this.#isAny = length > 0;
+        this.#changed.fire();
+      });
     }
     return this.#isAny;
   }

@@ -1,5 +1,6 @@
 /** What a person does to a phrase of the blameless preview. Each is an edit of the text, which one undo takes back. */
 import {
+  commands,
   ConfigurationTarget,
   Selection,
   SnippetString,
@@ -18,6 +19,7 @@ import { slice } from "../../core/text/span";
 import { rangesIn } from "../adapters/ranges";
 import type { Deps } from "../deps";
 import type { Shown } from "./blameless-preview-panel";
+import { REWRITE_WITH_MODEL, type RewriteTarget } from "./rewrite-with-model";
 
 const CHANGED = "The document was changed in the meantime, so nothing was done to it; choose once more.";
 
@@ -53,6 +55,13 @@ export async function rewrite(shown: Shown, { fixes, blame }: Noted, title: stri
   }, stops);
   editor.revealRange(start, TextEditorRevealType.InCenterIfOutsideViewport);
   return done || tell(CHANGED);
+}
+
+/** Goes on as the quick fix does: shows first what would be sent. */
+export async function rewriteWithModel(shown: Shown, { blame }: Noted): Promise<boolean> {
+  if (!isCurrent(shown)) return tell(CHANGED);
+  const target: RewriteTarget = { uri: shown.text.uri.toString(), ...blame.range, version: shown.text.version };
+  return await commands.executeCommand<boolean>(REWRITE_WITH_MODEL, target);
 }
 
 /** Writes down that the phrase is fine where it is, with a reason: the one given, else the one that the person types. */

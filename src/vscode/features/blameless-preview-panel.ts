@@ -1,5 +1,5 @@
 /** One blameless preview: keeps its page in step with a document and with the editor that shows it. */
-import { commands, Range, TextEditorRevealType, Uri, type WebviewPanel, window, workspace, type TextDocument } from "vscode";
+import { commands, Range, TextEditorRevealType, Uri, type WebviewPanel, window, type TextDocument } from "vscode";
 import type { PostMortem } from "../../core/document/model";
 import { Memory } from "../../core/document/memory";
 import type { Absence, FromPage, ToPage } from "../../core/preview/messages";
@@ -10,7 +10,9 @@ import { explain } from "../adapters/log";
 import { isTooLarge } from "../analysis/analyses";
 import type { Deps } from "../deps";
 import { webviewPage } from "../ui/webview";
-import { allow, openPhrase, rewrite, waivePhrase } from "./blameless-preview-actions";
+import { allow, openPhrase, rewrite, rewriteWithModel, waivePhrase } from "./blameless-preview-actions";
+import { nameOf, openDocument } from "./blameless-preview-document";
+import type { RewriteOffer } from "./rewrite-offer";
 
 /** The kind of webview, by which VS Code restores it. */
 export const VIEW = "postmortem.blamelessPreview";
@@ -37,12 +39,15 @@ export class BlamelessPanel {
   #shown: Shown | null = null;
   /** What the page has. */
   #sent: Preview | null = null;
+  /** What the page was told: whether a language model is offered. */
+  #offered = false;
   #memory = new Memory();
   /** Milliseconds since the epoch. */
   #editorMoved = 0;
 
   constructor(
     readonly deps: Deps,
+    readonly offer: RewriteOffer,
     readonly view: WebviewPanel,
     public uri: Uri,
     public locked: boolean,
@@ -66,6 +71,11 @@ export class BlamelessPanel {
 
   get isOnScreen(): boolean {
     return this.#ready;
+  }
+
+  /** Whether the page offers a language model, for tests and other extensions. */
+  get offersModel(): boolean {
+    return this.#offered;
   }
 
   get isEmpty(): boolean {
@@ -127,6 +137,7 @@ export class BlamelessPanel {
       case "ready":
         this.#ready = true;
         this.#sent = null;
+        this.#offered = false;
         await this.#refreshed();
         return true;
       case "scrolled":
@@ -145,6 +156,7 @@ export class BlamelessPanel {
         return true;
       case "open":
       case "rewrite":
+      case "rewrite-with-model":
       case "waive":
       case "allow": {
         // The newest text: what the page shows may be a moment behind it.
@@ -160,6 +172,7 @@ export class BlamelessPanel {
           return done;
         }
         if (message.type === "rewrite") return await rewrite(shown, noted, message.title);
+        if (message.type === "rewrite-with-model") return this.#offered && (await rewriteWithModel(shown, noted));
         if (message.type === "allow") return await allow(this.deps, shown, noted);
         return await waivePhrase(shown, noted, message.reason ?? null, async () => {
           await this.#refreshed();
@@ -184,6 +197,7 @@ export class BlamelessPanel {
         if (this.uri !== uri) continue;
         if (why !== null) this.#absent(why);
         else this.#send();
+        await this.#tellOffer(uri);
       } catch (error) {
         this.deps.log.error(`The blameless preview of ${uri.toString(true)} could not be made: ${explain(error)}`);
         this.#absent("failed");
@@ -252,6 +266,13 @@ export class BlamelessPanel {
     });
   }
 
+  async #tellOffer(uri: Uri): Promise<void> {
+    const languageModel = await this.offer.isFor(uri);
+    if (!this.#ready || this.#offered === languageModel) return;
+    this.#offered = languageModel;
+    this.#post({ type: "offer", languageModel });
+  }
+
   #absent(why: Absence): void {
     this.#shown = null;
     this.#sent = null;
@@ -271,18 +292,5 @@ export class BlamelessPanel {
     if (!editor || line >= editor.document.lineCount) return;
     this.#editorMoved = this.deps.clock.now();
     editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
-  }
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
-}
-
-/** `null`: there is no such document any more. */
-async function openDocument(uri: Uri): Promise<TextDocument | null> {
-  try {
-    return await workspace.openTextDocument(uri);
-  } catch {
-    return null;
   }
 }

@@ -4,6 +4,7 @@ import { isLookedAt, LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";
 import { webviewOptions } from "../ui/webview";
 import { BlamelessPanel, VIEW } from "./blameless-preview-panel";
+import { RewriteOffer } from "./rewrite-offer";
 
 export interface BlamelessPreviews {
   /** Those that are open, the oldest first. */
@@ -13,9 +14,10 @@ export interface BlamelessPreviews {
 
 export function registerBlamelessPreview(deps: Deps): BlamelessPreviews {
   const panels = new Set<BlamelessPanel>();
+  const offer = new RewriteOffer(deps);
 
   const add = (view: WebviewPanel, uri: Uri, locked: boolean, line: number | null): BlamelessPanel => {
-    const panel = new BlamelessPanel(deps, view, uri, locked, line);
+    const panel = new BlamelessPanel(deps, offer, view, uri, locked, line);
     panels.add(panel);
     view.onDidDispose(() => panels.delete(panel));
     return panel;
@@ -35,6 +37,10 @@ export function registerBlamelessPreview(deps: Deps): BlamelessPreviews {
   };
 
   const subscriptions = Disposable.from(
+    offer,
+    offer.onDidChange(() => {
+      for (const panel of panels) panel.refresh();
+    }),
     commands.registerCommand("postmortem.openBlamelessPreview", async (given: unknown): Promise<boolean> => {
       const document = given instanceof Uri ? await workspace.openTextDocument(given) : window.activeTextEditor?.document;
       if (document?.languageId !== LANGUAGE) {

@@ -14,10 +14,11 @@ import {
 } from "vscode";
 import type { Span } from "../../core/text/span";
 import { shows } from "../adapters/diagnostic";
-import { EditorLanguageModels } from "../adapters/language-models";
+import type { EditorLanguageModels } from "../adapters/language-models";
 import { rangesIn } from "../adapters/ranges";
 import { LANGUAGE, pathOf } from "../analysis/scope";
 import type { Deps } from "../deps";
+import { isEnabled, RewriteOffer } from "./rewrite-offer";
 import { EditorQuestions } from "./rewrite-with-model-questions";
 
 export const REWRITE_WITH_MODEL = "postmortem.rewriteWithModel";
@@ -36,7 +37,7 @@ export interface RewriteTarget {
 }
 
 export function registerRewriteWithModel(deps: Deps): Disposable {
-  const models = new EditorLanguageModels(deps.log);
+  const offer = new RewriteOffer(deps);
   const questions = new EditorQuestions();
   const provider: CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
@@ -49,7 +50,7 @@ export function registerRewriteWithModel(deps: Deps): Disposable {
       const problem = analysis.problems.find(({ rule, range: at }) => rule.startsWith("blame/") && toRange(at).intersection(range));
       if (!problem) return [];
       const { version } = document;
-      if (!(await isEnabled(deps, document.uri)) || !models.isAny()) return [];
+      if (!(await offer.isFor(document.uri))) return [];
       if (cancelled() || document.version !== version) return [];
       const action = new CodeAction(TITLE, CodeActionKind.QuickFix);
       action.diagnostics = context.diagnostics.filter((diagnostic) => shows(diagnostic, problem, toRange));
@@ -59,22 +60,15 @@ export function registerRewriteWithModel(deps: Deps): Disposable {
     },
   };
   return Disposable.from(
-    models,
+    offer,
     questions,
     languages.registerCodeActionsProvider({ language: LANGUAGE }, provider, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
     commands.registerCommand(REWRITE_WITH_MODEL, async (given: unknown): Promise<boolean> => {
-      const refusal = await rewrite(deps, models, questions, given);
+      const refusal = await rewrite(deps, offer.models, questions, given);
       if (typeof refusal === "string") void window.showInformationMessage(refusal);
       return refusal === null;
     }),
   );
-}
-
-/** Off where the person or the team says so: a folder's file cannot switch on what the person has switched off. */
-async function isEnabled({ settings }: Deps, uri: Uri): Promise<boolean> {
-  const own = workspace.getConfiguration("postmortem", uri).inspect<Record<string, unknown>>("blameless");
-  const { languageModel } = (await settings.of(uri)).blameless;
-  return languageModel && own?.globalValue?.["languageModel"] !== false;
 }
 
 /** `null`: done. A sentence: why it was not. `false`: the person ended it. */

@@ -38,6 +38,7 @@ const wide = window.matchMedia("(min-width: 40rem)");
 const page = {
   uri: "",
   locked: false,
+  languageModel: false,
   kinds: [] as readonly Kind[],
   phrases: [] as readonly Phrase[],
   selected: null as string | null,
@@ -83,6 +84,10 @@ function receive(message: ToPage): void {
     case "locked":
       setLocked(message.locked);
       break;
+    case "offer":
+      page.languageModel = message.languageModel;
+      draw();
+      break;
     case "absent":
       Object.assign(page, { uri: message.uri, kinds: [], phrases: [], selected: null });
       setLocked(message.locked);
@@ -121,10 +126,11 @@ function draw(): void {
 
 /** The same element as long as the same is said in it: what is focused in it stays so. */
 function notesFor(phrase: Phrase, kind: Kind | undefined): HTMLElement {
-  const key = JSON.stringify([phrase.id, phrase.message, phrase.rewrites]);
+  const { languageModel } = page;
+  const key = JSON.stringify([phrase.id, phrase.message, phrase.rewrites, languageModel]);
   if (page.notes?.key !== key) {
     page.notes?.element.remove();
-    page.notes = { key, element: notesOn(phrase, kind, host.post) };
+    page.notes = { key, element: notesOn(phrase, kind, { languageModel, post: host.post }) };
   }
   return page.notes.element;
 }

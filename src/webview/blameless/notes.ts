@@ -4,7 +4,12 @@ import { button, h } from "../dom";
 
 export const CONFIDENCE: Readonly<Record<Phrase["confidence"], string>> = { sure: "Almost sure", look: "Worth a look" };
 
-export function notesOn(phrase: Phrase, kind: Kind | undefined, post: (message: FromPage) => void): HTMLElement {
+/** `languageModel`: whether one is offered. */
+export function notesOn(
+  phrase: Phrase,
+  kind: Kind | undefined,
+  { languageModel, post }: { readonly languageModel: boolean; readonly post: (message: FromPage) => void },
+): HTMLElement {
   const send = (type: "waive" | "allow") => () => {
     post({ type, phrase: phrase.id });
   };
@@ -23,6 +28,7 @@ export function notesOn(phrase: Phrase, kind: Kind | undefined, post: (message: 
       ),
     ),
   );
+  if (languageModel) rewrites.push(withModel(() => post({ type: "rewrite-with-model", phrase: phrase.id })));
   return h(
     "div",
     { class: "notes", role: "group", "aria-label": `About "${phrase.words}"` },
@@ -41,5 +47,19 @@ export function notesOn(phrase: Phrase, kind: Kind | undefined, post: (message: 
       }),
     ),
     kind ? h("details", { class: "why" }, h("summary", {}, "Why this matters"), h("p", {}, kind.why)) : null,
+  );
+}
+
+function withModel(onClick: () => void): HTMLLIElement {
+  return h(
+    "li",
+    {},
+    button(
+      "Rewrite with a language model…",
+      { class: "rewrite" },
+      onClick,
+      h("span", { class: "title" }, "Rewrite with a language model…"),
+      h("span", { class: "becomes" }, "You see first what would be sent, and choose among what comes back."),
+    ),
   );
 }

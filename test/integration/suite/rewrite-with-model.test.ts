@@ -130,6 +130,36 @@ export function rewriteWithModelSuite(): void {
       equal(control.requests.length, 0);
     });
 
+    it("is offered in the blameless preview where it would work, and does there what the quick fix does", async () => {
+      const { document } = await open();
+      ok(await vscode.commands.executeCommand<boolean>("postmortem.openBlamelessPreview"), "It did not open.");
+      const preview = await until("the preview", () => api.blamelessPreviews()[0]);
+      await until("the offer", () => preview.offersModel);
+      const phrase = await until("the phrase", () => preview.phrases[0]?.phrase.id);
+      const configuration = vscode.workspace.getConfiguration("postmortem");
+      await configuration.update("blameless", { languageModel: false }, vscode.ConfigurationTarget.Global);
+      try {
+        await until("no offer", () => !preview.offersModel);
+        equal(await preview.receive({ type: "rewrite-with-model", phrase }), false);
+      } finally {
+        await configuration.update("blameless", undefined, vscode.ConfigurationTarget.Global);
+      }
+      await until("the offer again", () => preview.offersModel);
+      for (const forged of ["human-error/nothing/0", "", 1])
+        equal(await preview.receive({ type: "rewrite-with-model", phrase: forged }), false);
+      equal(control.requests.length, 0, "Something was sent.");
+      const result: { done?: boolean } = {};
+      void preview.receive({ type: "rewrite-with-model", phrase }).then((done) => (result.done = done));
+      await until("the end of the rewriting", async () => {
+        if (result.done === undefined) await vscode.commands.executeCommand(ACCEPT);
+        return result.done !== undefined;
+      });
+      ok(result.done, "It was not done.");
+      equal(document.getText(), `${HEAD}The queue was full. ${REWRITTEN} It was emptied.\n`);
+      equal(control.requests.length, 1);
+      await until("the other words", () => preview.phrases.every((one) => !one.phrase.words.includes("careless")));
+    });
+
     it("is not offered, and sends nothing, where the settings switch it off", async () => {
       const { document, range } = await open();
       await quickFix(document.uri, range, QUICK_FIX);

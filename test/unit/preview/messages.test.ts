@@ -8,6 +8,7 @@ describe("the messages of the preview's page", () => {
       phrase: "counterfactual/should/0",
       title: "Say what was seen",
     });
+    deepEqual(fromPage({ type: "rewrite-with-model", phrase: "a/b/0" }), { type: "rewrite-with-model", phrase: "a/b/0" });
     deepEqual(fromPage({ type: "ready" }), { type: "ready" });
   });
 
@@ -22,6 +23,7 @@ describe("the messages of the preview's page", () => {
     { type: "rewrite", phrase: "a", title: "b", text: "rm" },
     { type: "rewrite", phrase: { toString: "a" }, title: "b" },
     { type: "rewrite", phrase: "x".repeat(5_001), title: "b" },
+    { type: "rewrite-with-model", phrase: "a", start: 0, end: 9 },
     { type: "scrolled", line: -1 },
     { type: "scrolled", line: 1.5 },
     { type: "scrolled", line: Number.NaN },
