@@ -125,9 +125,9 @@ async function askAboutExisting({ files }: Deps, all: readonly Job[], folder: Ur
   if (count === 0) return all;
   const rest = all.filter((_, index) => standing[index] !== true);
   const [replace, keep] = ["Replace", "Keep Them and Export the Rest"];
-  const question = `${count === all.length ? `All ${String(count)}` : `${String(count)} of ${String(all.length)}`} files exist already in ${nameOf(folder)}. Replace them?`;
+  const question = `${count === all.length ? `All ${String(count)}` : `${String(count)} of ${String(all.length)}`} files exist already in “${nameOf(folder)}”. Replace them?`;
   const chosen = await window.showWarningMessage(
-    all.length === 1 ? `${nameOf(all[0]?.target ?? folder)} exists already in ${nameOf(folder)}. Replace it?` : question,
+    all.length === 1 ? `${nameOf(all[0]?.target ?? folder)} exists already in “${nameOf(folder)}”. Replace it?` : question,
     { modal: true },
     replace,
     ...(rest.length > 0 ? [keep] : []),

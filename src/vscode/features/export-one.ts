@@ -1,21 +1,16 @@
 /** The commands that export one document: where to, progress, and what can be done with the file. */
-import { env, ProgressLocation, TabInputCustom, UIKind, Uri, window, workspace } from "vscode";
-import { ok } from "../../core/ports";
+import { ProgressLocation, TabInputCustom, Uri, window, workspace } from "vscode";
 import { LANGUAGE } from "../analysis/scope";
 import type { Deps } from "../deps";
-import { download } from "../ui/download";
 import { offerExport, tellWithLog } from "../ui/offer-export";
-import { type Destination, exportDocument, fileDestination, type Format, FORMATS, nameOf } from "./export-documents";
+import { exportDocument, fileDestination, type Format, FORMATS, nameOf } from "./export-documents";
 import { lastPlace, rememberFormat, rememberPlace } from "./export-memory";
 import { FORM } from "./form-tabs";
 
 /** Asks as what; `null`: nothing was chosen. */
 type Choice = (source: Uri) => Promise<Format | null>;
 
-/**
- * The URI of the file; `null` when nothing came of it, which the person has been told, and where it was handed to the browser
- * as a download, which has no place that is known here.
- */
+/** The URI of the file; `null` when nothing came of it, which the person has been told. */
 export async function exportOne(deps: Deps, choice: Format | Choice, first: unknown, second: unknown): Promise<Uri | null> {
   const given = readArguments(first, second);
   const source = given.source ?? activeSource();
@@ -27,19 +22,14 @@ export async function exportOne(deps: Deps, choice: Format | Choice, first: unkn
   if (!format) return null;
   // While the person looks for a place, the worker starts.
   if (format === "pdf") deps.pdfs.warm();
-  if (!given.target && !hasPlaceToWrite(source)) {
-    await deps.activity.during(() => exportTo(deps, format, source, null));
-    return null;
-  }
   const target = given.target ?? (await askTarget(deps, source, format));
   if (!target) return null;
   await rememberFormat(deps, source, format);
   return deps.activity.during(() => exportTo(deps, format, source, target));
 }
 
-/** `target`: `null` for a download. */
-async function exportTo(deps: Deps, format: Format, source: Uri, target: Uri | null): Promise<Uri | null> {
-  const destination = target ? fileDestination(deps, target) : downloadDestination(deps, nameFor(source, format));
+async function exportTo(deps: Deps, format: Format, source: Uri, target: Uri): Promise<Uri | null> {
+  const destination = fileDestination(deps, target);
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title: `Exporting as ${labelOf(format)}`, cancellable: format === "pdf" },
     (progress, cancellation) =>
@@ -54,18 +44,8 @@ async function exportTo(deps: Deps, format: Format, source: Uri, target: Uri | n
   }
   const { warnings, unsaved } = result.value;
   tellWarnings(deps, warnings);
-  if (target) void offerExport(deps, target, `Exported as ${destination.name}.${unsaved ? " What is not saved yet is in it." : ""}`);
+  void offerExport(target, `Exported as ${destination.name}.${unsaved ? " What is not saved yet is in it." : ""}`);
   return target;
-}
-
-function downloadDestination({ extensionUri }: Deps, name: string): Destination {
-  return {
-    name,
-    save: (bytes) => {
-      download(extensionUri, name, bytes);
-      return Promise.resolve(ok(undefined));
-    },
-  };
 }
 
 function tellWarnings({ log }: Deps, warnings: readonly string[]): void {
@@ -81,16 +61,6 @@ function activeSource(): Uri | null {
   if (active?.languageId === LANGUAGE) return active.uri;
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof TabInputCustom && input.viewType === FORM ? input.uri : null;
-}
-
-/**
- * A browser without a server behind it may have no file system that takes anything: no folder is open, or one that is
- * read-only. The file of the source itself is no help, for what was picked is all that the browser hands out.
- */
-function hasPlaceToWrite(source: Uri): boolean {
-  if (env.uiKind === UIKind.Desktop || env.remoteName !== undefined) return true;
-  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return [source.scheme, ...folders].some((scheme) => scheme !== "untitled" && workspace.fs.isWritableFileSystem(scheme) === true);
 }
 
 async function askTarget(deps: Deps, source: Uri, format: Format): Promise<Uri | null> {

@@ -2,21 +2,18 @@
 import { commands, env, type Uri, UIKind, window, workspace } from "vscode";
 import type { LogChannel } from "../adapters/log";
 import type { Surface } from "../deps";
-import { download } from "./download";
 
 interface Offer {
   readonly title: string;
   run(): unknown;
 }
 
-type Ground = Pick<Surface, "extensionUri" | "log">;
-
-export async function offerExport({ extensionUri }: Ground, target: Uri, sentence: string): Promise<void> {
-  await offer(sentence, [...openOffers(extensionUri, target), ...placeOffers(target)]);
+export async function offerExport(target: Uri, sentence: string): Promise<void> {
+  await offer(sentence, [openOffer(target), ...placeOffers(target)]);
 }
 
 /** Of several files: where they are. `logged`: the log says more. */
-export async function offerExports({ log }: Ground, folder: Uri, sentence: string, logged: boolean): Promise<void> {
+export async function offerExports({ log }: Pick<Surface, "log">, folder: Uri, sentence: string, logged: boolean): Promise<void> {
   await offer(sentence, [...placeOffers(folder), ...(logged ? [showLog(log)] : [])], logged ? "warning" : "information");
 }
 
@@ -39,15 +36,9 @@ function isLocal(target: Uri): boolean {
   return env.uiKind === UIKind.Desktop && env.remoteName === undefined && target.scheme === "file";
 }
 
-function openOffers(extensionUri: Uri, target: Uri): readonly Offer[] {
-  if (isLocal(target)) return [{ title: "Open", run: () => env.openExternal(target) }];
-  const open: Offer = { title: "Open", run: () => commands.executeCommand("vscode.open", target) };
-  // The editor shows the source of a page, and of a PDF nothing unless another extension does. The browser shows both.
-  const toBrowser: Offer = {
-    title: "Download",
-    run: async () => download(extensionUri, nameOf(target), await workspace.fs.readFile(target)),
-  };
-  return env.uiKind === UIKind.Web ? [open, toBrowser] : [open];
+function openOffer(target: Uri): Offer {
+  if (isLocal(target)) return { title: "Open", run: () => env.openExternal(target) };
+  return { title: "Open", run: () => commands.executeCommand("vscode.open", target) };
 }
 
 function placeOffers(target: Uri): readonly Offer[] {
@@ -61,8 +52,4 @@ function placeOffers(target: Uri): readonly Offer[] {
     run: () => env.clipboard.writeText(target.scheme === "file" ? target.fsPath : target.toString()),
   };
   return [...(reveal ? [reveal] : []), copy];
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
