@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { axeFindingsOf } from "../lib/webviews.mjs";
+import { assertNoDrafts, assertPdf } from "../lib/exports.mjs";
+import { axeFindingsOf, webview } from "../lib/webviews.mjs";
 
 const name = "2026-06-09-boarding-gates-refused-tickets";
+const title = "Boarding gates refused valid tickets for 47 minutes";
+const other = "2024-11-19-fare-search-slow";
+const COPIES = 36;
+const ALL = COPIES + 4;
 
 export const exporting = {
   title: "Exporting",
@@ -20,15 +25,11 @@ export const exporting = {
     },
     {
       name: "Export as HTML asks where, writes the file, and says so",
-      async act({ page, command, folder, input, shot }) {
+      async act({ page, command, folder, place, accept, shot }) {
         await command("Post-mortem: Export as HTML");
-        await input.waitFor();
-        await page.waitForFunction(
-          (file) => document.querySelector(".quick-input-widget input[type=text]")?.value.endsWith(file),
-          `${name}.html`,
-        );
+        await place(`${name}.html`);
         await shot("18-export-where");
-        await page.keyboard.press("Enter");
+        await accept();
         await page.locator(".notification-toast", { hasText: `Exported as ${name}.html.` }).waitFor();
         await shot("19-exported");
         await command("Notifications: Clear All Notifications");
@@ -59,6 +60,186 @@ export const exporting = {
         assert.deepEqual(asked, [url]);
         assert.deepEqual(problems, []);
         await page.close();
+      },
+    },
+    {
+      name: "Export as PDF asks where, shows how far it is, and writes the file into the folder that is typed",
+      async act({ page, context, command, folder, shot, place, accept, toast }) {
+        await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        mkdirSync(join(folder, "exported"));
+        const target = join(folder, "exported", `${name}.pdf`);
+        await command("Post-mortem: Export as PDF");
+        await (await place(join(folder, "postmortems", `${name}.pdf`))).fill(target);
+        await accept();
+        await toast("Exporting as PDF").waitFor();
+        await shot("22a-pdf-progress");
+        await toast(`Exported as ${name}.pdf.`).waitFor();
+        await shot("22b-pdf-exported");
+        assertPdf(target, title);
+        await toast("Exported as").getByRole("button", { name: "Copy Path" }).click();
+        await page.waitForFunction(async (path) => (await navigator.clipboard.readText()) === path, target);
+      },
+    },
+    {
+      name: "the next one of the folder, from the Explorer's menu, begins where the last one went; Reveal shows it there",
+      async act({ page, folder, menu, place, accept, toast, shot }) {
+        const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: `${other}.md` });
+        await menu(row, "Export as PDF", { look: () => shot("22c-explorer-menu") });
+        await place(join(folder, "exported", `${other}.pdf`));
+        await accept();
+        await toast(`Exported as ${other}.pdf.`).waitFor();
+        assertPdf(join(folder, "exported", `${other}.pdf`), "Fare search");
+        await toast("Exported as").getByRole("button", { name: "Reveal" }).click();
+        await page
+          .locator(".explorer-folders-view .monaco-list-row.focused, .explorer-folders-view .monaco-list-row.selected", {
+            hasText: `${other}.pdf`,
+          })
+          .first()
+          .waitFor();
+        await shot("22d-revealed");
+      },
+    },
+    {
+      name: "it asks before a file is replaced, and leaves it as it is when the answer is no",
+      async act({ page, command, folder, until, place, toast, shot }) {
+        const target = join(folder, "exported", `${name}.pdf`);
+        writeFileSync(target, "mine");
+        for (const answer of ["Cancel", "OK"]) {
+          await command("Post-mortem: Export as PDF");
+          await place(target);
+          const question = page.locator(".quick-input-widget:visible", { hasText: "already exists" });
+          await until(() => page.keyboard.press("Enter"), question, { wait: 3_000, between: async () => undefined });
+          await shot("22e-replace");
+          await question.getByRole("button", { name: answer }).click();
+          if (answer === "Cancel") {
+            await page.keyboard.press("Escape");
+            assert.equal(readFileSync(target, "utf8"), "mine");
+          }
+        }
+        await toast(`Exported as ${name}.pdf.`).waitFor();
+        assertPdf(target, title);
+        assertNoDrafts(join(folder, "exported"));
+      },
+    },
+    {
+      name: "from the menu of the editor's title, and given up where it asks: nothing is written",
+      async act({ page, folder, openFile, menu, input, place, shot }) {
+        await openFile(`${name}.md`);
+        const before = readdirSync(folder, { recursive: true });
+        const more = page.locator(".editor-group-container.active .editor-actions").getByRole("button", { name: /More Actions/ });
+        await menu(more, "Export as HTML", { button: "left", look: () => shot("22g-title-menu") });
+        await place(`${name}.html`);
+        await page.keyboard.press("Escape");
+        await input.waitFor({ state: "hidden" });
+        assert.deepEqual(readdirSync(folder, { recursive: true }), before);
+      },
+    },
+    {
+      name: "from the form, what is not saved yet is in the export, and it says so; the last format comes first",
+      async act({ page, folder, openFile, command, rows, until, place, accept, toast, shot }) {
+        await openFile(`${other}.md`);
+        await command("Post-mortem: Open Form");
+        const summary = webview(page).getByRole("textbox", { name: "Summary" });
+        await summary.click();
+        await page.keyboard.press("Control+End");
+        await page.keyboard.type(" Nothing of this is saved.");
+        const first = rows.first().filter({ hasText: "as the last time" });
+        await until(() => webview(page).getByRole("button", { name: "Export", exact: true }).click({ timeout: 3_000 }), first);
+        assert.match(await first.innerText(), /^PDF/);
+        await shot("22h-form-export");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await place(join(folder, "exported", `${other}.html`));
+        await accept();
+        await toast(`Exported as ${other}.html. What is not saved yet is in it.`).waitFor();
+        await shot("22i-form-exported");
+        assert.match(readFileSync(join(folder, "exported", `${other}.html`), "utf8"), /Nothing of this is saved\./);
+        await command("Notifications: Clear All Notifications");
+        await command("File: Revert File");
+        await command("View: Close Editor");
+      },
+    },
+    {
+      name: "where nothing can be written it says so, and leads to the log",
+      async act({ page, openFile, command, place, accept, toast, shot }) {
+        if (!existsSync("/sys/kernel")) return; // not Linux
+        await openFile(`${name}.md`);
+        await command("Post-mortem: Export as HTML");
+        await (await place(`${name}.html`)).fill(`/sys/kernel/${name}.html`);
+        await accept();
+        const message = toast(`${name}.html could not be written. Permission to write there was denied.`);
+        await message.waitFor();
+        await shot("22j-denied");
+        await message.getByRole("button", { name: "Show Log" }).click();
+        await page.locator(".part.panel .view-line", { hasText: "Permission" }).first().waitFor();
+        await shot("22k-log");
+        await command("View: Hide Panel");
+      },
+    },
+    {
+      name: "Export All… asks as what and where, counts, and exports each",
+      async act({ page, folder, command, rows, input, toast, shot }) {
+        const text = readFileSync(join(folder, "postmortems", `${other}.md`), "utf8");
+        for (let n = 0; n < COPIES; n++) {
+          const copy = text.replace(/^id: .*$/m, `id: PM-2020-${String(100 + n)}`);
+          writeFileSync(join(folder, "postmortems", `copy-${String(n).padStart(2, "0")}.md`), copy);
+        }
+        mkdirSync(join(folder, "all"));
+        await command("Post-mortem: Export All…");
+        await rows.filter({ hasText: "HTML" }).first().waitFor();
+        await shot("22l-all-format");
+        await rows.filter({ hasText: /^PDF/ }).first().click();
+        await page.waitForFunction(() => document.querySelector(".quick-input-widget input[type=text]")?.value.startsWith("/"));
+        await input.fill(join(folder, "all") + "/");
+        await shot("22m-all-folder");
+        await page.locator(".quick-input-widget").getByRole("button", { name: "Export Here" }).click();
+        await toast(/Exporting post-mortems: [2-9] of \d+/).waitFor();
+        await shot("22n-all-progress");
+        await toast(`Exported ${ALL} post-mortems.`).waitFor();
+        await shot("22o-all-exported");
+        const files = readdirSync(join(folder, "all"));
+        assert.equal(files.length, ALL, files.join());
+        for (const file of files) assertPdf(join(folder, "all", file), "");
+      },
+    },
+    {
+      name: "once more: it remembers the folder, asks before it replaces, and cancelling keeps what is finished",
+      async act({ page, folder, command, rows, toast, shot }) {
+        for (let n = 0; n < COPIES; n++) writeFileSync(join(folder, "all", `copy-${String(n).padStart(2, "0")}.pdf`), "before");
+        await command("Notifications: Clear All Notifications");
+        await command("Post-mortem: Export All…");
+        await rows.filter({ hasText: "as the last time" }).first().click();
+        await page.waitForFunction(
+          (all) => document.querySelector(".quick-input-widget input[type=text]")?.value.startsWith(all),
+          join(folder, "all"),
+        );
+        await page.locator(".quick-input-widget").getByRole("button", { name: "Export Here" }).click();
+        const dialog = page.locator(".monaco-dialog-box", { hasText: `All ${ALL} files exist already in “all”. Replace them?` });
+        await dialog.waitFor();
+        await shot("22p-all-replace");
+        await dialog.getByRole("button", { name: "Replace" }).click();
+        const progress = toast(/Exporting post-mortems: ([2-9]|\d\d) of \d+/);
+        await progress.waitFor();
+        await progress.getByRole("button", { name: "Cancel" }).click();
+        const stopped = toast(/Stopped: \d+ of \d+ post-mortems/);
+        await stopped.waitFor();
+        await shot("22q-all-stopped");
+        const told = Number(/Stopped: (\d+)/.exec(await stopped.innerText())[1]);
+        const texts = readdirSync(join(folder, "all")).map((file) => readFileSync(join(folder, "all", file), "latin1"));
+        const left = texts.filter((text) => text === "before").length;
+        assert.ok(told > 0 && left > 0 && texts.length === ALL, `${told} of ${texts.length} are told, ${left} are left.`);
+        assert.ok(texts.every((text) => text === "before" || text.endsWith("%%EOF\n")));
+        assertNoDrafts(join(folder, "all"));
+      },
+    },
+    {
+      name: "what was exported is put away again",
+      async act({ page, command, folder, openFile }) {
+        await command("Notifications: Clear All Notifications");
+        for (const made of ["all", "exported"]) rmSync(join(folder, made), { recursive: true });
+        for (let n = 0; n < COPIES; n++) rmSync(join(folder, "postmortems", `copy-${String(n).padStart(2, "0")}.md`));
+        await openFile(`${name}.md`);
+        await page.locator(".statusbar-item", { hasText: "Post-mortem: no problems" }).waitFor();
       },
     },
   ],

@@ -90,6 +90,32 @@ export function hands(page) {
       const row = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label }).first();
       await until(() => page.keyboard.press("Control+Space"), row);
     },
+    /** A message in the corner, by what it says. */
+    toast: (text) => page.locator(".notification-toast", { hasText: text }),
+    /** The field of the dialog for files, once the path in it ends so. */
+    async place(end) {
+      await page.waitForFunction((end) => document.querySelector(".quick-input-widget input[type=text]")?.value.endsWith(end), end);
+      return input;
+    },
+    /** Says yes to what the dialog at the top asks; it drops a key that comes while it looks at the path. */
+    async accept() {
+      for (let attempt = 1; attempt <= 8; attempt++) {
+        await page.keyboard.press("Enter");
+        const gone = await input.waitFor({ state: "hidden", timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
+        if (gone) return;
+      }
+      throw new Error("The dialog stays.");
+    },
+    /** Chooses an entry of the menu that a click brings up; `look` is called with the menu in view. */
+    async menu(target, label, { button = "right", look = async () => undefined } = {}) {
+      const entry = page.getByRole("menuitem", { name: label, exact: true });
+      await until(() => target.click({ button, timeout }), entry);
+      await look();
+      await entry.click();
+    },
     input,
     rows,
   };
