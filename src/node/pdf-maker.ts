@@ -16,5 +16,10 @@ export function nodePdfMaker(dist: string): PdfMaker {
       end: () => void worker.terminate(),
       hold: (busy) => (busy ? worker.ref() : worker.unref()),
     };
-  });
+  }, after);
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }

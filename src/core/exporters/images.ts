@@ -5,7 +5,7 @@ import { isPath } from "./html/links";
 import { parseMarkdown, type Token } from "./html/markdown";
 import { bodyOf } from "./html/page";
 import { base64 } from "./images/base64";
-import { imageKind, type ImageSize } from "./images/kind";
+import { imageKind, type ImageSize, tooLarge } from "./images/kind";
 
 /** Files of the workspace that a document stands in. */
 export interface ImageFiles {
@@ -25,8 +25,6 @@ export type Pictures = ReadonlyMap<string, Picture>;
 export const MOST_IMAGE_BYTES = 10 * 1024 * 1024;
 /** Of all images of a document together. */
 const MOST_BYTES = 40 * 1024 * 1024;
-/** A small file may hold an image that takes gigabytes to draw. */
-const MOST_PIXELS = 50_000_000;
 
 /** Reads the images of a document that are paths, each once, in the order of the text. */
 export async function loadPictures(document: PostMortem, files: ImageFiles): Promise<Pictures> {
@@ -75,12 +73,6 @@ export function pictureOf(bytes: Uint8Array, before: number): Picture {
   const large = tooLarge(size);
   if (large !== null) return { why: large };
   return { src: `data:${type};base64,${base64(bytes)}`, size };
-}
-
-/** Why an image of this size is not drawn: a small file may hold one that takes gigabytes. `null` where it is. */
-export function tooLarge(size: ImageSize | null): string | null {
-  if (!size || size.width * size.height <= MOST_PIXELS) return null;
-  return `It measures ${String(size.width)} by ${String(size.height)}; more than 50 million points are not embedded.`;
 }
 
 /** The path that was written: without the encoding of an address, and without what follows a file's name in one. */

@@ -46,5 +46,10 @@ export function webPdfMaker(extension: Uri): PdfMaker {
       },
       hold: () => undefined,
     };
-  });
+  }, after);
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -57,6 +57,18 @@ describe("the images of an exported page", () => {
     );
   });
 
+  it("that stand in the document itself are left out where a browser would unfold them to gigabytes", () => {
+    const data = (type: string, image: Uint8Array): string => `data:image/${type};base64,${base64(image)}`;
+    const body = (address: string): string => exportHtml(parse(`![](${address})`));
+    match(
+      body(data("png", png(60_000, 60_000))),
+      /<span class="image-alt">Image<\/span> <span[^>]*>Image left out. It measures 60000 by 60000;/,
+    );
+    match(body(data("png", png(3, 2))), /<img src="data:image\/png;base64,/);
+    const entities = '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>';
+    match(body(data("svg+xml", bytes(entities))), /Image left out. It declares entities, which can unfold to any length./);
+  });
+
   it("that cannot be had are named, with the reason, on the page and to whoever exports", async () => {
     const document = parse("![Secrets](../../etc/passwd) ![](page.png) ![](bomb.png) ![](large.png)");
     const pictures = await loadPictures(document, files);

@@ -32,7 +32,8 @@ Object.assign(md.renderer.rules, {
   image_note: (tokens, index) => {
     const token = tokens[index];
     const alt = altText(token);
-    const named = alt === "" ? String(token?.attrGet("src") ?? "") : alt;
+    const source = String(token?.attrGet("src") ?? "");
+    const named = alt !== "" ? alt : source.startsWith("data:") ? "Image" : source;
     const why: unknown = token?.meta?.["why"];
     const note = typeof why === "string" ? `Image left out. ${why}` : "(image, not part of this file)";
     return `<span class="image-note"><span class="image-alt">${escapeHtml(named)}</span> <span class="note" lang="en">${escapeHtml(note)}</span></span>`;

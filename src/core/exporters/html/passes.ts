@@ -1,4 +1,5 @@
 /** Passes over the tokens, between parsing and rendering. Each changes the tokens in place. */
+import { dataImageRefusal } from "../images/data-address";
 import { isImageSource, isLinkTarget, isPath } from "./links";
 import type { Pictures } from "../images";
 import { makeToken, type Token } from "./markdown";
@@ -32,7 +33,14 @@ function tidyHeaderCell(open: Token, inline: Token | undefined, close: Token | u
 /** An image whose bytes are there becomes part of the page; of any other the page says what it is and why it is not there. */
 function showImage(token: Token, pictures: Pictures): Token {
   const source = token.type === "image" ? String(token.attrGet("src") ?? "") : null;
-  if (source === null || isImageSource(source)) return token;
+  if (source === null) return token;
+  if (isImageSource(source)) {
+    const why = dataImageRefusal(source);
+    if (why === null) return token;
+    token.type = "image_note";
+    token.meta = { why };
+    return token;
+  }
   const picture = pictures.get(source);
   if (picture?.src === undefined) {
     token.type = "image_note";

@@ -13,6 +13,8 @@ export interface ImageKind {
   readonly size: ImageSize | null;
 }
 
+const MOST_PIXELS = 50_000_000;
+
 /** How much of a file is read as text to see whether it is SVG. */
 const HEAD = 4096;
 
@@ -27,6 +29,12 @@ export function imageKind(bytes: Uint8Array): ImageKind | null {
   if (at(bytes, 0, "RIFF") && at(bytes, 8, "WEBP")) return { type: "image/webp", size: webpSize(bytes, view) };
   if (at(bytes, 4, "ftypavif") || at(bytes, 4, "ftypavis")) return { type: "image/avif", size: null };
   return isSvg(bytes) ? { type: "image/svg+xml", size: null } : null;
+}
+
+/** Why an image of this size is not drawn: a small file may hold one that takes gigabytes. `null` where it is. */
+export function tooLarge(size: ImageSize | null): string | null {
+  if (!size || size.width * size.height <= MOST_PIXELS) return null;
+  return `It measures ${String(size.width)} by ${String(size.height)}; more than 50 million points are not embedded.`;
 }
 
 function of(name: string, width: number, height: number): ImageKind {

@@ -15,6 +15,9 @@ export interface WorkerPort {
 /** Starts a worker. `tell` gets its messages, `died` why it is no more, unless it was ended. */
 export type Spawn = (tell: (message: FromWorker) => void, died: (reason: string) => void) => WorkerPort;
 
+/** Runs something so many milliseconds from now, unless what it answers is called before. */
+export type After = (milliseconds: number, run: () => void) => () => void;
+
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
   readonly onCancellationRequested: (listener: () => void) => { dispose(): unknown };
@@ -28,6 +31,8 @@ export interface MakeOptions {
 
 /** A compiler that holds more is ended after its job: memory of WebAssembly is never given back otherwise. */
 const MOST_MEMORY = 300 * 1024 * 1024;
+/** Milliseconds for one document; some hundred pages take a tenth of it. */
+const MOST_TIME = 3 * 60_000;
 
 interface Work {
   readonly job: PdfJob;
@@ -37,13 +42,16 @@ interface Work {
 
 export class PdfMaker {
   readonly #spawn: Spawn;
+  readonly #after: After;
+  #stopAlarm: (() => void) | null = null;
   readonly #waiting: Work[] = [];
   #current: Work | null = null;
   #worker: WorkerPort | null = null;
   #isReady = false;
 
-  constructor(spawn: Spawn) {
+  constructor(spawn: Spawn, after: After) {
     this.#spawn = spawn;
+    this.#after = after;
   }
 
   /** Starts the worker, if there is none, so that the first PDF comes sooner. */
@@ -81,18 +89,27 @@ export class PdfMaker {
   dispose(): void {
     const all = [...(this.#current ? [this.#current] : []), ...this.#waiting.splice(0)];
     this.#current = null;
+    this.#stopAlarm?.();
     this.#end();
     for (const { resolve } of all) resolve(failed("cancelled", CANCELLED));
   }
 
   #next(): void {
     if (this.#current) return;
+    this.#stopAlarm?.();
+    this.#stopAlarm = null;
     const work = this.#waiting.shift() ?? null;
     this.#current = work;
     if (!work) {
       this.#worker?.hold(false);
       return;
     }
+    this.#stopAlarm = this.#after(MOST_TIME, () => {
+      this.#end();
+      this.#answer(
+        failed("unreadable", "After three minutes the PDF was not ready, and the export was stopped. Export it as HTML instead."),
+      );
+    });
     work.options.onStage?.(this.#isReady ? "setting" : "starting");
     this.#worker ??= this.#start();
     this.#worker.hold(true);

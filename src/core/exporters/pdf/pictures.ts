@@ -1,6 +1,6 @@
 /** The pictures of a document as files for the compiler, which knows nothing of `data:` addresses. */
-import { tooLarge } from "../images";
-import { imageKind } from "../images/kind";
+import { dataBytes } from "../images/data-address";
+import { imageKind, tooLarge } from "../images/kind";
 
 /** What the compiler can draw. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -42,38 +42,4 @@ export class PictureFiles {
     this.#files.set(key, { path, bytes });
     return { file: path };
   }
-}
-
-/** `null` where it is none, or is damaged. */
-function dataBytes(address: string): Uint8Array | null {
-  const match = /^data:[^,]{0,200}?(;base64)?,/i.exec(address);
-  if (!match) return null;
-  const data = address.slice(match[0].length);
-  if (match[1] !== undefined) return base64Bytes(data);
-  try {
-    return new TextEncoder().encode(decodeURIComponent(data));
-  } catch {
-    return null;
-  }
-}
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES = new Map(Array.from(LETTERS, (letter, value) => [letter.charCodeAt(0), value]));
-
-function base64Bytes(text: string): Uint8Array | null {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let [at, bits, held] = [0, 0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const value = VALUES.get(text.charCodeAt(i));
-    if (value === undefined) {
-      if (text.charAt(i) === "=") break;
-      return null;
-    }
-    held = ((held << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (held >> bits) & 0xff;
-  }
-  return bytes.subarray(0, at);
 }

@@ -8,7 +8,7 @@ export function serve(
   files?: Promise<EngineFiles>,
   findFonts?: FindFonts,
 ): (message: ToWorker) => void {
-  const fail = (error: unknown): void => post({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown): void => post({ type: "failed", message: reason(error) });
   let engine: PdfEngine | null = null;
   const load = async (from: EngineFiles | Promise<EngineFiles>): Promise<void> => {
     engine = await loadEngine(await from, findFonts);
@@ -20,4 +20,12 @@ export function serve(
     post({ type: "done", pdf: await engine.render(job), memory: engine.memory() });
   };
   return (message) => void (message.type === "load" ? load(message.files) : set(message.job)).catch(fail);
+}
+
+/** What WebAssembly says when it breaks off is of no use to whoever exports: "unreachable". */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === "RuntimeError" || error instanceof RangeError
+    ? `The compiler of PDFs gave up on this document, most likely for want of memory (${error.message}). Export it as HTML instead.`
+    : error.message;
 }

@@ -14,14 +14,28 @@ interface FakeWorker {
   held: boolean;
 }
 
-function bench(): { readonly maker: PdfMaker; readonly workers: FakeWorker[] } {
+interface Alarm {
+  readonly milliseconds: number;
+  readonly ring: () => void;
+  stopped: boolean;
+}
+
+function bench(): { readonly maker: PdfMaker; readonly workers: FakeWorker[]; readonly alarms: Alarm[] } {
   const workers: FakeWorker[] = [];
-  const maker = new PdfMaker((tell, died) => {
-    const worker: FakeWorker = { tell, died, heard: [], ended: false, held: false };
-    workers.push(worker);
-    return { post: (message) => worker.heard.push(message), end: () => (worker.ended = true), hold: (busy) => (worker.held = busy) };
-  });
-  return { maker, workers };
+  const alarms: Alarm[] = [];
+  const maker = new PdfMaker(
+    (tell, died) => {
+      const worker: FakeWorker = { tell, died, heard: [], ended: false, held: false };
+      workers.push(worker);
+      return { post: (message) => worker.heard.push(message), end: () => (worker.ended = true), hold: (busy) => (worker.held = busy) };
+    },
+    (milliseconds, ring) => {
+      const alarm = { milliseconds, ring, stopped: false };
+      alarms.push(alarm);
+      return () => (alarm.stopped = true);
+    },
+  );
+  return { maker, workers, alarms };
 }
 
 function cancellation(): Cancellation & { cancel(): void } {
@@ -48,6 +62,29 @@ const titles = (worker: FakeWorker | undefined): unknown[] =>
 const ended = (workers: readonly FakeWorker[]): boolean[] => workers.map((worker) => worker.ended);
 
 describe("the maker of PDFs", () => {
+  it("stops at a document that takes too long, and goes on with the next one in a new worker", async () => {
+    const { maker, workers, alarms } = bench();
+    const [long, next] = [maker.make(job("long")), maker.make(job("next"))];
+    workers[0]?.tell({ type: "ready" });
+    deepEqual(
+      alarms.map(({ milliseconds, stopped }) => [milliseconds, stopped]),
+      [[180_000, false]],
+    );
+    alarms[0]?.ring();
+    const result = await long;
+    equal(result.ok ? "" : result.error.message.split(".")[0], "After three minutes the PDF was not ready, and the export was stopped");
+    workers[1]?.tell({ type: "ready" });
+    workers[1]?.tell({ type: "done", pdf: PDF, memory: 1 });
+    equal((await next).ok, true);
+    deepEqual(
+      [ended(workers), alarms.map(({ stopped }) => stopped)],
+      [
+        [true, false],
+        [true, true],
+      ],
+    );
+  });
+
   it("starts a worker with the first job, waits until it is ready, and gives it one job at a time", async () => {
     const { maker, workers } = bench();
     equal(workers.length, 0);
