@@ -4,7 +4,7 @@ import { imageKind, tooLarge } from "./kind";
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const NONE = 255;
 const VALUES = new Uint8Array(128).fill(NONE);
-for (const [value, letter] of [...LETTERS].entries()) VALUES[letter.charCodeAt(0)] = value;
+for (let value = 0; value < LETTERS.length; value++) VALUES[LETTERS.charCodeAt(value)] = value;
 
 /** `null` where it is none, or is damaged. */
 export function dataBytes(address: string): Uint8Array | null {

@@ -117,7 +117,16 @@ export class PdfEngine {
       if (!result) throw new Error(`The document could not be set: ${JSON.stringify(diagnostics)}`);
       return { bytes: archive(result), broken };
     } finally {
-      for (const { path } of files) compiler.unmap_shadow(path);
+      for (const { path } of files) this.#unmap(path);
+    }
+  }
+
+  /** A compiler that has broken off takes no more calls; what it broke off with is what there is to tell. */
+  #unmap(path: string): void {
+    try {
+      this.#compiler.unmap_shadow(path);
+    } catch {
+      // Its worker ends.
     }
   }
 

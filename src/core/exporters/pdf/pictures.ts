@@ -1,4 +1,5 @@
 /** The pictures of a document as files for the compiler, which knows nothing of `data:` addresses. */
+import { isNestedTooDeep, slimPng } from "../images/bombs";
 import { dataBytes } from "../images/data-address";
 import { imageKind, tooLarge } from "../images/kind";
 
@@ -38,8 +39,10 @@ export class PictureFiles {
     const large = tooLarge(kind?.size ?? null);
     if (large !== null) return { why: `Image left out. ${large}` };
     if (RASTER.has(ending) && !kind?.size) return { why: "Image left out. Its size cannot be read." };
+    if (ending === "svg" && isNestedTooDeep(new TextDecoder().decode(bytes)))
+      return { why: "Image left out. Its elements are nested too deeply." };
     const path = `/images/${String(this.#files.size + 1)}.${ending}`;
-    this.#files.set(key, { path, bytes });
+    this.#files.set(key, { path, bytes: ending === "png" ? slimPng(bytes) : bytes });
     return { file: path };
   }
 }
