@@ -16,6 +16,7 @@ async function readFiles(folder: string): Promise<EngineFiles> {
 const port = parentPort;
 if (port) {
   // Where the compiler writes its stack when it breaks off. What there is to tell goes as a message.
+  // eslint-disable-next-line no-console -- it is the one thing that the compiler itself calls
   console.error = () => undefined;
   const take = serve((message) => port.postMessage(message), readFiles(__dirname), systemFonts());
   port.on("message", (message: ToWorker) => take(message));
