@@ -8,7 +8,7 @@ import { axeFindingsOf, webview } from "../lib/webviews.mjs";
 const name = "2026-06-09-boarding-gates-refused-tickets";
 const title = "Boarding gates refused valid tickets for 47 minutes";
 const other = "2024-11-19-fare-search-slow";
-const COPIES = 36;
+const COPIES = 24;
 const ALL = COPIES + 4;
 
 export const exporting = {
@@ -195,17 +195,21 @@ export const exporting = {
         await page.locator(".quick-input-widget").getByRole("button", { name: "Export Here" }).click();
         await toast(/Exporting post-mortems: [2-9] of \d+/).waitFor();
         await shot("22n-all-progress");
-        await toast(`Exported ${ALL} post-mortems.`).waitFor();
+        // Other flows may have left documents of their own.
+        const exported = toast(/Exported \d+ post-mortems/);
+        await exported.waitFor({ timeout: 120_000 });
         await shot("22o-all-exported");
         const files = readdirSync(join(folder, "all"));
-        assert.equal(files.length, ALL, files.join());
+        assert.equal(files.length, Number(/Exported (\d+)/.exec(await exported.innerText())[1]), files.join());
+        assert.ok(files.length >= ALL, files.join());
         for (const file of files) assertPdf(join(folder, "all", file), "");
       },
     },
     {
       name: "once more: it remembers the folder, asks before it replaces, and cancelling keeps what is finished",
       async act({ page, folder, command, rows, toast, shot }) {
-        for (let n = 0; n < COPIES; n++) writeFileSync(join(folder, "all", `copy-${String(n).padStart(2, "0")}.pdf`), "before");
+        const all = readdirSync(join(folder, "all"));
+        for (const file of all) writeFileSync(join(folder, "all", file), "before");
         await command("Notifications: Clear All Notifications");
         await command("Post-mortem: Export All…");
         await rows.filter({ hasText: "as the last time" }).first().click();
@@ -214,7 +218,7 @@ export const exporting = {
           join(folder, "all"),
         );
         await page.locator(".quick-input-widget").getByRole("button", { name: "Export Here" }).click();
-        const dialog = page.locator(".monaco-dialog-box", { hasText: `All ${ALL} files exist already in “all”. Replace them?` });
+        const dialog = page.locator(".monaco-dialog-box", { hasText: `All ${all.length} files exist already in “all”. Replace them?` });
         await dialog.waitFor();
         await shot("22p-all-replace");
         await dialog.getByRole("button", { name: "Replace" }).click();
@@ -227,7 +231,7 @@ export const exporting = {
         const told = Number(/Stopped: (\d+)/.exec(await stopped.innerText())[1]);
         const texts = readdirSync(join(folder, "all")).map((file) => readFileSync(join(folder, "all", file), "latin1"));
         const left = texts.filter((text) => text === "before").length;
-        assert.ok(told > 0 && left > 0 && texts.length === ALL, `${told} of ${texts.length} are told, ${left} are left.`);
+        assert.ok(told > 0 && left > 0 && texts.length === all.length, `${told} of ${texts.length} are told, ${left} are left.`);
         assert.ok(texts.every((text) => text === "before" || text.endsWith("%%EOF\n")));
         assertNoDrafts(join(folder, "all"));
       },
