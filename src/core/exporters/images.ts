@@ -5,6 +5,7 @@ import { isPath } from "./html/links";
 import { parseMarkdown, type Token } from "./html/markdown";
 import { bodyOf } from "./html/page";
 import { base64 } from "./images/base64";
+import { isNestedTooDeep } from "./images/bombs";
 import { imageKind, type ImageSize, tooLarge } from "./images/kind";
 
 /** Files of the workspace that a document stands in. */
@@ -72,6 +73,7 @@ export function pictureOf(bytes: Uint8Array, before: number): Picture {
   const { type, size } = kind;
   const large = tooLarge(size);
   if (large !== null) return { why: large };
+  if (type === "image/svg+xml" && isNestedTooDeep(new TextDecoder().decode(bytes))) return { why: "Its elements are nested too deeply." };
   return { src: `data:${type};base64,${base64(bytes)}`, size };
 }
 

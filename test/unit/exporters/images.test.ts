@@ -20,6 +20,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   "graph.png": png(3, 2),
   "../images/my graph.png": png(3, 2),
   "bomb.png": png(60_000, 60_000),
+  "deep.svg": bytes(`<svg>${"<g>".repeat(1000)}</svg>`),
   "page.png": bytes("<!doctype html><script>hit()</script>"),
   "large.png": Uint8Array.from([...png(3, 2), ...new Uint8Array(10 * 1024 * 1024)]),
 };
@@ -70,12 +71,13 @@ describe("the images of an exported page", () => {
   });
 
   it("that cannot be had are named, with the reason, on the page and to whoever exports", async () => {
-    const document = parse("![Secrets](../../etc/passwd) ![](page.png) ![](bomb.png) ![](large.png)");
+    const document = parse("![Secrets](../../etc/passwd) ![](page.png) ![](bomb.png) ![](deep.svg) ![](large.png)");
     const pictures = await loadPictures(document, files);
     deepEqual(missingPictures(pictures), [
       "../../etc/passwd: It lies outside of the workspace.",
       "page.png: It is not a PNG, JPEG, GIF, WebP, AVIF or SVG image.",
       "bomb.png: It measures 60000 by 60000; more than 50 million points are not embedded.",
+      "deep.svg: Its elements are nested too deeply.",
       "large.png: It is larger than 10 MB.",
     ]);
     match(
