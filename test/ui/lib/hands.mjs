@@ -97,10 +97,13 @@ export function hands(page) {
       await page.waitForFunction((end) => document.querySelector(".quick-input-widget input[type=text]")?.value.endsWith(end), end);
       return input;
     },
-    /** Says yes to what the dialog at the top asks; it drops a key that comes while it looks at the path. */
-    async accept() {
+    /**
+     * Says yes to what the dialog at the top asks, by the key or by this button of it; it drops both while it looks at the path.
+     */
+    async accept(button) {
       for (let attempt = 1; attempt <= 8; attempt++) {
-        await page.keyboard.press("Enter");
+        if (button) await press(page.locator(".quick-input-widget:visible").getByRole("button", { name: button }));
+        else await page.keyboard.press("Enter");
         const gone = await input.waitFor({ state: "hidden", timeout: 2_000 }).then(
           () => true,
           () => false,
@@ -119,6 +122,11 @@ export function hands(page) {
     input,
     rows,
   };
+}
+
+/** A click on what may go away meanwhile. */
+async function press(button) {
+  await button.click({ timeout }).catch(() => undefined);
 }
 
 /** @returns whether it came up in time */
