@@ -4,9 +4,9 @@ import type { SettingsSource } from "../adapters/settings";
 import type { Scope } from "../analysis/scope";
 
 /** Markdown in any spelling of its extension; which of it is a post-mortem is for the settings to say. */
-const MARKDOWN = "**/*.{md,markdown,MD,Md,Markdown,MARKDOWN}";
+export const MARKDOWN = "**/*.{md,markdown,MD,Md,Markdown,MARKDOWN}";
 /** Not worth walking through; `files.exclude` of the user counts besides. */
-const NEVER = "**/{node_modules,.git}/**";
+export const NEVER = "**/{node_modules,.git}/**";
 
 /**
  * The files of the workspace that the include globs match, by path. Folder by folder, since each may have its own settings;

@@ -8,6 +8,7 @@ import { isLookedAt, openDocument } from "../analysis/scope";
 import type { Surface } from "../deps";
 import { diagnosticsOf } from "./diagnostics";
 import { findPostMortems } from "./find-post-mortems";
+import { watchNewFolders } from "./new-folders";
 
 export interface SweepResult {
   readonly files: number;
@@ -152,6 +153,7 @@ export class Sweep {
       watcher,
       watcher.onDidCreate(checkAgain),
       watcher.onDidChange(checkAgain),
+      watchNewFolders(this.deps.activity, (files) => files.forEach(checkAgain)),
       workspace.onDidCloseTextDocument((document) => {
         if (isLookedAt(document) && document.uri.scheme !== "untitled") checkAgain(document.uri);
       }),

@@ -3,7 +3,7 @@ import type { PostMortemApi } from "../../../src/vscode/api";
 import { equal, ok } from "../support/assert";
 import { extension } from "../support/extension";
 import { noProblemOf, problemOf, problemsOf } from "../support/problems";
-import { pause, until } from "../support/until";
+import { until } from "../support/until";
 import { closeEditors, openDocument, remove, workspaceUri, writeText } from "../support/workspace";
 
 const TEXT = "---\npostmortem: 1\n---\n\n# Around\n\n## Impact\n\nTBD\n";
@@ -22,15 +22,29 @@ export function workspaceDiagnostics(): void {
     after(() => remove("postmortems"));
 
     it("is checked without being asked, also what was never opened, and followed on the disk", async () => {
-      // The host's watcher misses what is written into a folder in the moment in which the folder comes.
-      await vscode.workspace.fs.createDirectory(workspaceUri("postmortems"));
-      await pause(1000);
       const uri = await writeText(workspaceUri("postmortems/unseen.md"), TEXT);
       await problemOf(uri, "placeholder-left");
       await writeText(uri, TEXT.replace("TBD", "Nobody noticed."));
       await noProblemOf(uri, "placeholder-left");
       await remove("postmortems/unseen.md");
       await until("all problems to go", () => problemsOf(uri).length === 0);
+    });
+
+    it("is also checked where a folder comes with what is in it", async () => {
+      // The host's watcher misses what is written into a folder in the moment in which the folder comes.
+      for (let round = 0; round < 5; round++) {
+        const inside = await writeText(workspaceUri("postmortems/2026/june/new.md"), TEXT);
+        await problemOf(inside, "placeholder-left");
+        await remove("postmortems/2026");
+        await until("all problems to go", () => problemsOf(inside).length === 0);
+      }
+      // As when it is moved: nothing is written.
+      await writeText(workspaceUri("elsewhere/deep/moved.md"), TEXT);
+      await vscode.workspace.fs.rename(workspaceUri("elsewhere"), workspaceUri("postmortems/moved"));
+      const moved = workspaceUri("postmortems/moved/deep/moved.md");
+      await problemOf(moved, "placeholder-left");
+      await remove("postmortems/moved");
+      await until("all problems to go", () => problemsOf(moved).length === 0);
     });
 
     it("is not where the setting says so, and what was shown is taken back", async () => {
