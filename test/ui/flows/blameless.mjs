@@ -26,14 +26,13 @@ export const blameless = {
   steps: [
     {
       name: "opens beside the text, with what there is to look at",
-      async act({ page, folder, command, openFile, shot }) {
+      async act({ page, folder, show, openFile, shot }) {
         for (const [name, text] of Object.entries(documents)) writeFileSync(join(folder, "postmortems", name), text);
         refused = refusals(page);
         await page.setViewportSize({ width: 1800, height: 900 });
         await openFile("tracker.md");
-        await command(OPEN);
         const view = webview(page);
-        await view.locator(".summary", { hasText: /^\d+ phrases to look at$/ }).waitFor();
+        await show(OPEN, view.locator(".summary", { hasText: /^\d+ phrases to look at$/ }));
         for (const words of ["careless mistake", "human error", "forgot to", "more careful"]) {
           await view.locator("mark.phrase", { hasText: words }).first().waitFor();
           await listed(view, words).first().waitFor();

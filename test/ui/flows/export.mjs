@@ -136,10 +136,10 @@ export const exporting = {
     },
     {
       name: "from the form, what is not saved yet is in the export, and it says so; the last format comes first",
-      async act({ page, folder, openFile, command, rows, until, place, accept, toast, shot }) {
+      async act({ page, folder, openFile, command, show, rows, until, place, accept, toast, shot }) {
         await openFile(`${other}.md`);
-        await command("Post-mortem: Open Form");
         const summary = webview(page).getByRole("textbox", { name: "Summary" });
+        await show("Post-mortem: Open Form", summary);
         await summary.click();
         await page.keyboard.press("Control+End");
         await page.keyboard.type(" Nothing of this is saved.");
@@ -178,7 +178,7 @@ export const exporting = {
     },
     {
       name: "Export All… asks as what and where, counts, and exports each",
-      async act({ page, folder, command, rows, input, accept, toast, shot }) {
+      async act({ page, folder, command, rows, input, until, accept, toast, shot }) {
         const text = readFileSync(join(folder, "postmortems", `${other}.md`), "utf8");
         for (let n = 0; n < COPIES; n++) {
           const copy = text.replace(/^id: .*$/m, `id: PM-2020-${String(100 + n)}`);
@@ -189,8 +189,16 @@ export const exporting = {
         await rows.filter({ hasText: "HTML" }).first().waitFor();
         await shot("22l-all-format");
         await rows.filter({ hasText: /^PDF/ }).first().click();
-        await page.waitForFunction(() => document.querySelector(".quick-input-widget input[type=text]")?.value.startsWith("/"));
-        await input.fill(join(folder, "all") + "/");
+        // What is typed before the dialog has listed its folder is overwritten; it has taken the path once it lists what is there.
+        await rows.filter({ hasText: "postmortems" }).first().waitFor();
+        await until(
+          () => input.fill(`${join(folder, "all")}/`),
+          page.locator(".quick-input-list .monaco-list-rows:not(:has(> :nth-child(2)))"),
+          {
+            between: async () => undefined,
+          },
+        );
+        assert.equal(await input.inputValue(), `${join(folder, "all")}/`);
         await shot("22m-all-folder");
         await accept("Export Here");
         await toast(/Exporting post-mortems: \d+ of \d+/).waitFor();

@@ -43,12 +43,12 @@ export const formLive = {
   steps: [
     {
       name: "shows the text before the sections, and the details of entries",
-      async act({ page, folder, openFile, command, shot }) {
+      async act({ page, folder, openFile, show, shot }) {
         writeFileSync(path(folder), TEXT);
         await page.setViewportSize({ width: 1280, height: 900 });
         await openFile(NAME);
-        await command(OPEN);
         const view = webview(page);
+        await show(OPEN, view.getByRole("textbox", { name: "Introduction" }));
         await waitForValue(view.getByRole("textbox", { name: "Introduction" }), /^Written on/);
         await waitForValue(cell(view, 1, "Details"), /^Two calls/);
         await shot("68-form-details");

@@ -83,13 +83,12 @@ export const form = {
   steps: [
     {
       name: "opens on an empty file, and offers front matter",
-      async act({ page, folder, command, openFile, shot }) {
+      async act({ page, folder, show, openFile, shot }) {
         for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "postmortems", name), text);
         refused = refusals(page);
         await page.setViewportSize({ width: 1280, height: 900 });
         await openFile("empty.md");
-        await command(OPEN);
-        await webview(page).getByRole("button", { name: "Add front matter" }).waitFor();
+        await show(OPEN, webview(page).getByRole("button", { name: "Add front matter" }));
         await shot("60-form-empty");
         assert.deepEqual(await axeFindings(page), []);
       },

@@ -41,6 +41,16 @@ export function hands(page) {
     until,
     /** Runs a command by its title, through the command palette. */
     command: (title) => pick("F1", `>${title}`, title),
+    /**
+     * Runs a command that opens a webview, and waits for what it shows. VS Code in a browser leaves a webview empty now and then, for
+     * good, while the browser has not run its service worker before; so it is opened anew.
+     */
+    async show(title, shown) {
+      await until(() => pick("F1", `>${title}`, title), shown, {
+        wait: 20_000,
+        between: () => pick("F1", ">View: Close Editor", "View: Close Editor"),
+      });
+    },
     /** Opens a file by its name and waits for its editor. */
     async openFile(name) {
       await pick("Control+P", name, name);
@@ -92,8 +102,9 @@ export function hands(page) {
     },
     /** A message in the corner, by what it says. */
     toast: (text) => page.locator(".notification-toast", { hasText: text }),
-    /** The field of the dialog for files, once the path in it ends so. */
+    /** The field of the dialog for files, once the path in it ends so and the folder is listed: what is typed earlier is overwritten. */
     async place(end) {
+      await rows.first().waitFor();
       await page.waitForFunction((end) => document.querySelector(".quick-input-widget input[type=text]")?.value.endsWith(end), end);
       return input;
     },
