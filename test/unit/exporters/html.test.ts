@@ -177,6 +177,19 @@ describe("the HTML export", () => {
 
   it("makes a page of an empty document", () => match(page(parse("")), /<h1>Post-mortem<\/h1>/));
 
+  it("says once that it is a post-mortem where the title says nothing else, or there is none", () => {
+    for (const text of ["", "Text.", "# ", "---\ntitle: ''\n---\n\nText.", "# Post-mortem", "# Postmortem\n\nText."]) {
+      const html = page(parse(text));
+      match(html, /<title>Post-?mortem<\/title>/);
+      match(html, /<header class="top">\s*<h1>Post-?mortem<\/h1>/);
+    }
+    match(page(parse("---\nid: PM-7\n---\n\nText.")), /<p class="eyebrow" lang="en">PM-7<\/p>\s*<h1>Post-mortem<\/h1>/);
+    match(page(parse("# Post-mortem: doors stayed shut")), /<p class="eyebrow" lang="en">Post-mortem<\/p>/);
+  });
+
+  it("keeps a title that is an image", () =>
+    match(page(parse("# ![Doors](doors.png)")), /<title>Doors<\/title>[^]*<h1><span class="image-note">/));
+
   it("gives the same bytes each time", () => equal(page(parse(MANAGED)), page(parse(MANAGED))));
 
   for (const [what, hostile] of Object.entries({

@@ -1,13 +1,13 @@
 /** The header of the page: title, badges, the course of the incident, its measures, and who wrote what for whom. */
 import type { Milestone, PostMortem } from "../../document/model";
 import { escapeHtml } from "./escape";
-import { duration, utc, words } from "./format";
+import { duration, eyebrow, utc, words } from "./format";
 import { isLinkTarget } from "./links";
 
 /** `logo` is HTML too. */
 export function headerCard(document: PostMortem, titleHtml: string, logo = ""): string {
   return `<header class="top">
-${logo}${eyebrow(document)}
+${logo}${above(document, titleHtml)}
 <h1>${titleHtml}</h1>
 ${cardFacts(document)}
 </header>`;
@@ -15,12 +15,12 @@ ${cardFacts(document)}
 
 /** The card without a title, for pages that have the title already. */
 export function untitledCard(document: PostMortem): string {
-  return `${eyebrow(document)}\n${cardFacts(document)}`;
+  return `${above(document, "")}\n${cardFacts(document)}`;
 }
 
-function eyebrow({ header }: PostMortem): string {
-  const said = ["Post-mortem", header.id?.value].filter((part) => part !== undefined && part !== "").join(" · ");
-  return `<p class="eyebrow" lang="en">${escapeHtml(said)}</p>`;
+function above({ header }: PostMortem, title: string): string {
+  const said = eyebrow(header.id?.value, title);
+  return said === "" ? "" : `<p class="eyebrow" lang="en">${escapeHtml(said)}</p>`;
 }
 
 function cardFacts(document: PostMortem): string {

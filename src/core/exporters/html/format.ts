@@ -20,3 +20,9 @@ export function words(slug: string): string {
 export function utc(instant: number): string {
   return new Date(instant).toISOString().slice(0, 16).replace("T", " ");
 }
+
+/** Above a title: that it is a post-mortem, unless the title says just that, and its id; empty where that leaves nothing. */
+export function eyebrow(id: string | undefined, title: string): string {
+  const isSaid = /^post-?mortem$/i.test(title.trim());
+  return [isSaid ? "" : "Post-mortem", id ?? ""].filter((part) => part !== "").join(" · ");
+}

@@ -31,9 +31,10 @@ export function readPage(document: PostMortem, marks?: Marks, pictures: Pictures
   marks?.take(tokens);
   tidy(tokens, pictures);
   markTables(tokens, document);
-  const heading = takeTitle(tokens, document.title?.value ?? null);
-  const title = document.title?.value ?? (heading ? plainText(heading) : null) ?? "Post-mortem";
-  return { title, heading, headings: numberHeadings(tokens), tokens };
+  const taken = takeTitle(tokens, document.title?.value ?? null);
+  const heading = taken?.content.trim() === "" ? null : taken;
+  const title = [document.title?.value, heading ? plainText(heading) : ""].find((text) => text !== undefined && text.trim() !== "");
+  return { title: title ?? "Post-mortem", heading, headings: numberHeadings(tokens), tokens };
 }
 
 /** The language of the words, BCP 47; English unless the front matter says otherwise. */

@@ -1,13 +1,13 @@
 /** The header of the document as plain facts: badges, the course of the incident, its measures, and who wrote what for whom. */
 import type { Milestone, PostMortem } from "../../document/model";
-import { duration, utc, words } from "../html/format";
+import { duration, eyebrow, utc, words } from "../html/format";
 import { isLinkTarget } from "../html/links";
 import { breakable, clean } from "./clean";
 import type { Card } from "./layout";
 
 const LONGEST_BADGE = 48;
 
-export function card(document: PostMortem): Card {
+export function card(document: PostMortem, title: string): Card {
   const known = [
     document.milestones.started,
     document.milestones.detected,
@@ -15,7 +15,7 @@ export function card(document: PostMortem): Card {
     document.milestones.resolved,
   ].filter((milestone) => milestone !== null);
   return {
-    eyebrow: clean(["Post-mortem", document.header.id?.value].filter(Boolean).join(" · ")),
+    eyebrow: clean(eyebrow(document.header.id?.value, title)),
     badges: badges(document),
     course: course(known),
     phases: phases(known),

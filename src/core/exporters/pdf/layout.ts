@@ -67,6 +67,7 @@ export interface Column {
 }
 
 export interface Card {
+  /** Above the title; empty where there is nothing to say. */
   readonly eyebrow: string;
   readonly badges: readonly { readonly text: string; readonly tone: string }[];
   readonly course: readonly { readonly name: string; readonly label: string; readonly when: string; readonly since: string }[];

@@ -52,7 +52,7 @@ export function pdfJob(document: PostMortem, options: PdfOptions): PdfJob {
     accent: options.accent ?? ACCENT,
     logo: logo && "file" in logo ? logo.file : null,
     foot: foot(document, options.footer),
-    card: card(document),
+    card: card(document, title),
     contents: headings.filter(({ level, text }) => level === 2 && text !== "").length >= SHORTEST_CONTENTS,
     blocks: blocks(tokens, { ...context, highlight: colouredLines, chart }),
     source: { name: sourceName(document), text: document.text },

@@ -7,6 +7,7 @@ import { breakable, clean } from "../../../../src/core/exporters/pdf/clean";
 import { columns, isTall, longestInCell } from "../../../../src/core/exporters/pdf/columns";
 import { fontCoverage, merge, missingCharacters } from "../../../../src/core/exporters/pdf/coverage";
 import { BREAK } from "../../../../src/core/exporters/pdf/layout";
+import { pdfJob } from "../../../../src/core/exporters/pdf/pdf-job";
 import { PictureFiles } from "../../../../src/core/exporters/pdf/pictures";
 
 describe("text in a PDF", () => {
@@ -27,8 +28,20 @@ describe("text in a PDF", () => {
 });
 
 describe("the card of a PDF", () => {
+  it("says once that it is a post-mortem where the title says nothing else, or there is none", () => {
+    const said = (text: string): readonly string[] => {
+      const { title, card: shown } = pdfJob(parse(text), { pictures: new Map() }).document;
+      return [shown.eyebrow, title];
+    };
+    deepEqual(said("Text."), ["", "Post-mortem"]);
+    deepEqual(said("# "), ["", "Post-mortem"]);
+    deepEqual(said("---\nid: PM-7\n---\n\nText."), ["PM-7", "Post-mortem"]);
+    deepEqual(said("# Postmortem"), ["", "Postmortem"]);
+    deepEqual(said("---\nid: PM-7\n---\n\n# Doors"), ["Post-mortem · PM-7", "Doors"]);
+  });
+
   it("keeps its badges to one line each", () => {
-    const { badges } = card(parse(`---\nseverity: ${"SEV-1 because of what came before ".repeat(5)}\nstatus: draft\n---\n\n# T\n`));
+    const { badges } = card(parse(`---\nseverity: ${"SEV-1 because of what came before ".repeat(5)}\nstatus: draft\n---\n\n# T\n`), "T");
     deepEqual(
       badges.map(({ text }) => text.length <= 48),
       [true, true],
