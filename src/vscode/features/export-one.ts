@@ -44,7 +44,9 @@ async function exportTo(deps: Deps, format: Format, source: Uri, target: Uri): P
   }
   const { warnings, unsaved } = result.value;
   tellWarnings(deps, warnings);
-  void offerExport(target, `Exported as ${destination.name}.${unsaved ? " What is not saved yet is in it." : ""}`);
+  void offerExport(target, `Exported as ${destination.name}.${unsaved ? " What is not saved yet is in it." : ""}`, {
+    isText: format === "html",
+  });
   return target;
 }
 

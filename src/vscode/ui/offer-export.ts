@@ -8,8 +8,9 @@ interface Offer {
   run(): unknown;
 }
 
-export async function offerExport(target: Uri, sentence: string): Promise<void> {
-  await offer(sentence, [openOffer(target), ...placeOffers(target)]);
+/** `isText`: an editor can show the file. */
+export async function offerExport(target: Uri, sentence: string, { isText }: { readonly isText: boolean }): Promise<void> {
+  await offer(sentence, [...openOffers(target, isText), ...placeOffers(target)]);
 }
 
 /** Of several files: where they are. `logged`: the log says more. */
@@ -36,9 +37,10 @@ function isLocal(target: Uri): boolean {
   return env.uiKind === UIKind.Desktop && env.remoteName === undefined && target.scheme === "file";
 }
 
-function openOffer(target: Uri): Offer {
-  if (isLocal(target)) return { title: "Open", run: () => env.openExternal(target) };
-  return { title: "Open", run: () => commands.executeCommand("vscode.open", target) };
+/** Where no program of the person's machine can open the file there is only the editor, which has nothing for a PDF. */
+function openOffers(target: Uri, isText: boolean): readonly Offer[] {
+  if (isLocal(target)) return [{ title: "Open", run: () => env.openExternal(target) }];
+  return isText ? [{ title: "Open", run: () => commands.executeCommand("vscode.open", target) }] : [];
 }
 
 function placeOffers(target: Uri): readonly Offer[] {

@@ -11,6 +11,9 @@ const other = "2024-11-19-fare-search-slow";
 const COPIES = 24;
 const ALL = COPIES + 4;
 
+/** What a message offers, from left to right. */
+const buttonsOf = (message) => message.locator(".notification-list-item-buttons-container .monaco-button").allInnerTexts();
+
 export const exporting = {
   title: "Exporting",
   steps: [
@@ -32,6 +35,7 @@ export const exporting = {
         await accept();
         await page.locator(".notification-toast", { hasText: `Exported as ${name}.html.` }).waitFor();
         await shot("19-exported");
+        assert.deepEqual(await buttonsOf(page.locator(".notification-toast", { hasText: "Exported as" })), ["Open", "Reveal", "Copy Path"]);
         await command("Notifications: Clear All Notifications");
         assert.match(readFileSync(join(folder, "postmortems", `${name}.html`), "utf8"), /^<!doctype html>/i);
       },
@@ -76,13 +80,15 @@ export const exporting = {
         await toast(`Exported as ${name}.pdf.`).waitFor();
         await shot("22b-pdf-exported");
         assertPdf(target, title);
+        // No editor of a browser shows a PDF.
+        assert.deepEqual(await buttonsOf(toast("Exported as")), ["Reveal", "Copy Path"]);
         await toast("Exported as").getByRole("button", { name: "Copy Path" }).click();
         await page.waitForFunction(async (path) => (await navigator.clipboard.readText()) === path, target);
       },
     },
     {
-      name: "the next one of the folder, from the Explorer's menu, begins where the last one went; Reveal shows it there",
-      async act({ page, folder, menu, place, accept, toast, shot }) {
+      name: "the next one of the folder, from the Explorer's menu, begins where the last one went; Reveal shows it there, to download",
+      async act({ page, folder, menu, until, place, accept, toast, shot }) {
         const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: `${other}.md` });
         await menu(row, "Export as PDF", { look: () => shot("22c-explorer-menu") });
         await place(join(folder, "exported", `${other}.pdf`));
@@ -90,13 +96,15 @@ export const exporting = {
         await toast(`Exported as ${other}.pdf.`).waitFor();
         assertPdf(join(folder, "exported", `${other}.pdf`), "Fare search");
         await toast("Exported as").getByRole("button", { name: "Reveal" }).click();
-        await page
+        const revealed = page
           .locator(".explorer-folders-view .monaco-list-row.focused, .explorer-folders-view .monaco-list-row.selected", {
             hasText: `${other}.pdf`,
           })
-          .first()
-          .waitFor();
+          .first();
+        await revealed.waitFor();
+        await until(() => revealed.click({ button: "right", timeout: 5_000 }), page.getByRole("menuitem", { name: "Download..." }));
         await shot("22d-revealed");
+        await page.keyboard.press("Escape");
       },
     },
     {
