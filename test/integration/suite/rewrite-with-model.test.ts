@@ -42,7 +42,9 @@ export function rewriteWithModelSuite(): void {
       await api.whenIdle();
       await closeEditors();
     });
-    after(() => remove("postmortems"));
+    after(async () => {
+      if (opened > 0) await remove("postmortems");
+    });
 
     async function open(): Promise<{ readonly document: vscode.TextDocument; readonly range: vscode.Range }> {
       const { document } = await openDocument(`postmortems/model-${String(++opened)}.md`, HEAD + BODY);
