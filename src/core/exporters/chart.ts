@@ -7,6 +7,7 @@ import type { PostMortem } from "../document/model";
 import { courseOf, type ChartMark, type Course } from "./chart/course";
 import { clock, day, isOverDays, tickLabel, ticks } from "./chart/ticks";
 import { escapeHtml } from "./html/escape";
+import { withoutFootnotes } from "./html/footnotes";
 import { duration, words } from "./html/format";
 
 export interface Chart {
@@ -137,9 +138,10 @@ function phaseOf(before: ChartMark, mark: ChartMark): string | undefined {
 
 function altText({ clock: kind, dated, events, marks, from, to }: Course): string {
   const withDay = dated && isOverDays(from, to);
-  const said = [...marks.map(({ name, at }) => ({ at, text: words(name) })), ...events.map(({ at, label }) => ({ at, text: label }))].sort(
-    (a, b) => a.at - b.at,
-  );
+  const said = [
+    ...marks.map(({ name, at }) => ({ at, text: words(name) })),
+    ...events.map(({ at, label }) => ({ at, text: withoutFootnotes(label) })),
+  ].sort((a, b) => a.at - b.at);
   const rest = said.length - MOST_IN_ALT;
   const listed = said.slice(0, MOST_IN_ALT).map(({ at, text }) => `${clock(at, withDay)} ${text.replace(/[.;]+$/, "")}`);
   return `Timeline${dated ? ` from ${day(from)}` : ""}${kind === "UTC" ? ", times in UTC" : ""}: ${listed.join("; ")}${rest > 0 ? `; and ${String(rest)} more` : ""}.`;

@@ -1,4 +1,5 @@
 /** The headings of the page: one of the first level, an id for each, and the contents list. */
+import { withoutFootnotes } from "./footnotes";
 import { plainText, type Token } from "./markdown";
 
 export interface Heading {
@@ -14,7 +15,7 @@ export interface Heading {
 export function takeTitle(tokens: Token[], title: string | null): Token | null {
   const at = tokens.findIndex(({ type, tag, level }) => type === "heading_open" && tag === "h1" && level === 0);
   const inline = tokens[at + 1];
-  if (at < 0 || !inline || (at > 0 && plainText(inline).trim() !== title)) return null;
+  if (at < 0 || !inline || (at > 0 && withoutFootnotes(plainText(inline)) !== withoutFootnotes(title ?? ""))) return null;
   tokens.splice(at, 3);
   return inline;
 }

@@ -3,12 +3,15 @@ import MarkdownIt from "markdown-it";
 import { highlight } from "../highlight";
 import { commentsAndBreaks } from "./comments";
 import { escapeHtml } from "./escape";
+import { footnoteEnvironment, footnotes, placeFootnotes } from "./footnotes";
+import { footnoteRules } from "./footnote-rules";
 import { validateLink } from "./links";
 
 export type Token = MarkdownIt.Token;
 
 const md = new MarkdownIt({ html: false, linkify: true, typographer: false, highlight: colouredCode });
 md.use(commentsAndBreaks);
+md.use(footnotes);
 md.validateLink = validateLink;
 // A bare `deploy.sh` or `runbook.md` is a file, though both end like a domain.
 md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
@@ -46,6 +49,7 @@ Object.assign(md.renderer.rules, {
   chart: (tokens, index) => tokens[index]?.content ?? "",
   badge_open: (tokens, index) => `<span class="chip ${escapeHtml(tokens[index]?.info ?? "")}">`,
   badge_close: () => "</span>",
+  ...footnoteRules,
 } satisfies Record<string, MarkdownIt.RendererRule>);
 
 /** For markdown-it, which puts it into `pre` and `code`. */
@@ -62,8 +66,9 @@ export function makeToken(type: string, content = ""): Token {
   return token;
 }
 
-export function parseMarkdown(text: string): Token[] {
-  return md.parse(text, {});
+/** `hasFootnotes`: footnotes are read, and come last; else they stay as they are written. */
+export function parseMarkdown(text: string, hasFootnotes = true): Token[] {
+  return hasFootnotes ? placeFootnotes(md.parse(text, footnoteEnvironment()), makeToken) : md.parse(text, {});
 }
 
 export function renderTokens(tokens: readonly Token[]): string {

@@ -1,6 +1,7 @@
 /** A document as tokens that are ready to be rendered: what the exported page and the previews have in common. */
 import type { PostMortem } from "../../document/model";
 import type { Pictures } from "../images";
+import { withoutFootnotes } from "./footnotes";
 import { numberHeadings, takeTitle, type Heading } from "./headings";
 import { parseMarkdown, plainText, type Token } from "./markdown";
 import { tidy } from "./passes";
@@ -27,13 +28,14 @@ export interface Marks {
 /** `pictures`: the images of the workspace that become part of the page. */
 export function readPage(document: PostMortem, marks?: Marks, pictures: Pictures = new Map()): Page {
   const body = bodyOf(document);
-  const tokens = parseMarkdown(marks ? marks.put(body) : body);
+  // What is carried through may stand in the label of a footnote, so there footnotes stay as they are written.
+  const tokens = marks ? parseMarkdown(marks.put(body), false) : parseMarkdown(body);
   marks?.take(tokens);
   tidy(tokens, pictures);
   markTables(tokens, document);
   const taken = takeTitle(tokens, document.title?.value ?? null);
   const heading = taken?.content.trim() === "" ? null : taken;
-  const title = [document.title?.value, heading ? plainText(heading) : ""].find((text) => text !== undefined && text.trim() !== "");
+  const title = [document.title?.value ?? "", heading ? plainText(heading) : ""].map(withoutFootnotes).find((text) => text !== "");
   return { title: title ?? "Post-mortem", heading, headings: numberHeadings(tokens), tokens };
 }
 

@@ -108,14 +108,17 @@ th:last-child,td:last-child{padding-right:0}thead th,thead td{border-bottom:2px 
 .task{list-style:none}.box{display:inline-block;position:relative;width:1em;height:1em;margin:0 .55em 0 -1.55em;border:1.5px solid var(--quiet);border-radius:3px;vertical-align:-.12em}
 .checked{border-color:var(--recover)}.checked::after{content:"";position:absolute;left:.27em;top:.02em;width:.28em;height:.56em;border:solid var(--recover);border-width:0 2px 2px 0;transform:rotate(42deg)}
 .image-note{display:inline-block;max-width:100%;overflow-wrap:anywhere;padding:.5rem .8rem;border:1px dashed var(--strong);border-radius:8px;font-size:.9rem}.note,.path{color:var(--quiet);font-size:.9em}.path{overflow-wrap:anywhere}
+sup.footnote-ref{font-size:.75em;line-height:0}.footnote-ref a{padding:.15em .1em;text-decoration:none}.footnote-ref a:hover{text-decoration:underline}
+.footnotes{margin-top:2.6rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.9rem}.footnotes .footnotes-title{margin:0 0 .4rem;color:var(--quiet);font-size:.75rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
+.footnotes li>p{margin:.3rem 0}.footnotes li:target,.footnote-ref a:target{background:var(--chip);border-radius:3px}
 [dir=rtl]{text-align:right}
 @media screen and (max-width:34rem){.timeline td:first-child{white-space:normal;min-width:6.4em}.timeline td:nth-child(2){min-width:11rem}.actions td:first-child{min-width:11rem}}
 `;
 
 function print(foot: string, paper: string): string {
   return `@page{size:${paper === "Letter" ? "letter" : "A4"};margin:18mm 19mm 20mm;@bottom-left{content:${cssString(foot)};font-size:8.5pt;color:#566176}@bottom-right{content:counter(page) " / " counter(pages);font-size:8.5pt;color:#566176}}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.3pt;line-height:1.45}nav{display:none}h1{font-size:20pt}h2{margin-top:1.6rem}p,li{orphans:3;widows:3}
-tr,.course,.measures,.facts,pre,img,.image-note,blockquote{break-inside:avoid}.course{grid-template-columns:repeat(4,1fr)}.course li{font-size:8.6pt}.measures b{font-size:13pt;white-space:nowrap}.facts{grid-template-columns:1fr 1fr}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child,.chart svg{min-width:0}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.3pt;line-height:1.45}nav,.footnote-back{display:none}h1{font-size:20pt}h2{margin-top:1.6rem}p,li{orphans:3;widows:3}
+tr,.course,.measures,.facts,pre,img,.image-note,blockquote,.footnotes li{break-inside:avoid}.footnotes-title{break-after:avoid}.course{grid-template-columns:repeat(4,1fr)}.course li{font-size:8.6pt}.measures b{font-size:13pt;white-space:nowrap}.facts{grid-template-columns:1fr 1fr}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:9pt}.timeline td:nth-child(2),.actions td:first-child,.chart svg{min-width:0}
 .chip,.phases span,.course .label::before,.facts,.chart svg,code,pre{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}footer{margin-top:2rem;break-before:avoid;break-inside:avoid}}
 `;
 }

@@ -1,6 +1,7 @@
 /** What the model knows about the tables of the document: which section each stands in, and the state of each action item. */
 import type { Action, PostMortem } from "../../document/model";
 import { LineMap } from "../../text/line-map";
+import { withoutFootnotes } from "./footnotes";
 import { makeToken, type Token } from "./markdown";
 
 /** The lines of the tokens are those of the file: `parseMarkdown` was given it with the front matter blanked out. */
@@ -18,7 +19,7 @@ export function markTables(tokens: readonly Token[], document: PostMortem): void
 
 function tableMeta(document: PostMortem, offset: number): Record<string, unknown> {
   const section = document.sections.findLast(({ range }) => range.start <= offset && offset < range.end);
-  return section ? { label: section.heading, kind: section.kind } : {};
+  return section ? { label: withoutFootnotes(section.heading), kind: section.kind } : {};
 }
 
 function badgeStatus(tokens: readonly Token[], row: number, action: Action, text: string): void {

@@ -54,6 +54,8 @@ export function blocks(tokens: readonly Token[], context: BlockContext): readonl
         return [{ t: "rule" }];
       case "table_open":
         return [table(token)];
+      case "footnotes_open":
+        return [footnotes(depth + 1)];
       default:
         return token.nesting === 1 ? untilClosed(depth) : [];
     }
@@ -93,6 +95,12 @@ export function blocks(tokens: readonly Token[], context: BlockContext): readonl
     const first = items[0]?.c[0];
     const rtl = first?.t === "paragraph" && first.rtl;
     return [{ t: "list", ordered: token.type === "ordered_list_open", start: Number.isFinite(start) ? start : 1, rtl, items }];
+  }
+
+  function footnotes(depth: number): Block {
+    const notes: (readonly Block[])[] = [];
+    for (let note = tokens[at++]; note?.type === "footnote_open"; note = tokens[at++]) notes.push(untilClosed(depth));
+    return { t: "footnotes", notes };
   }
 
   function code(token: Token): Block {

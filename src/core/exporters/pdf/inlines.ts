@@ -26,14 +26,15 @@ export function inlines(token: Token | undefined, context: InlineContext): reado
       // A line break takes the blanks behind it with it, as it does in a browser.
       if (found.at(-1)?.t === "break" && child.type === "softbreak") continue;
       if (opens(child)) found.push(...wrapped(child, untilClosed(), context));
-      else found.push(...leaf(child, context).map((inline) => (found.at(-1)?.t === "break" ? trimmed(inline) : inline)));
+      else found.push(...leaf(child, context).map((inline) => behind(found.at(-1), inline)));
     }
     return found;
   }
 }
 
-function trimmed(inline: Inline): Inline {
-  return inline.t === "text" ? { ...inline, text: inline.text.trimStart() } : inline;
+function behind(previous: Inline | undefined, inline: Inline): Inline {
+  if (inline.t === "text" && previous?.t === "break") return { ...inline, text: inline.text.trimStart() };
+  return inline.t === "footnote" && previous?.t === "footnote" ? { ...inline, before: "," } : inline;
 }
 
 /** The pair of the badge is put in by the page's own passes, without nesting. */
@@ -68,6 +69,8 @@ function leaf(token: Token, context: InlineContext): readonly Inline[] {
       return [{ t: "path", text: breakable(clean(token.content), context.longest) }];
     case "task_box":
       return [{ t: "box", done: token.meta?.["done"] === true }];
+    case "footnote_ref":
+      return [{ t: "footnote", number: Number(token.meta?.["number"]), before: "" }];
     case "image":
     case "image_note":
       return [image(token, context)];

@@ -16,6 +16,8 @@ export type Inline =
   | { readonly t: "link"; readonly href: string; readonly c: readonly Inline[] }
   /** To a heading of the document. */
   | { readonly t: "ref"; readonly to: string; readonly c: readonly Inline[] }
+  /** To a note at the end. `before`: what keeps it apart from one in front of it. */
+  | { readonly t: "footnote"; readonly number: number; readonly before: "" | "," }
   | { readonly t: "badge"; readonly tone: string; readonly c: readonly Inline[] }
   | { readonly t: "box"; readonly done: boolean }
   | { readonly t: "image"; readonly file: string; readonly alt: string }
@@ -34,6 +36,8 @@ export type Block =
   /** `split`: it may go over the end of a page. */
   | { readonly t: "code"; readonly split: boolean; readonly lines: readonly (readonly CodeRun[])[] }
   | { readonly t: "rule" }
+  /** At the end, numbered from 1. */
+  | { readonly t: "footnotes"; readonly notes: readonly (readonly Block[])[] }
   | Table;
 
 export interface ListItem {

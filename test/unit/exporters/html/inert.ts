@@ -13,12 +13,14 @@ function attributes(html: string): readonly (readonly [name: string, value: stri
 }
 
 const TAGS = new Set(
-  "a article b blockquote body br code dd del div dl dt em figcaption figure footer g h1 h2 h3 h4 h5 h6 header hr html img li main nav ol p path pre rect s span strong svg table tbody td text th thead time tr ul".split(
+  "a article b blockquote body br code dd del div dl dt em figcaption figure footer g h1 h2 h3 h4 h5 h6 header hr html img li main nav ol p path pre rect s section span strong sup svg table tbody td text th thead time tr ul".split(
     " ",
   ),
 );
 const ATTRIBUTES = new Set(
-  "alt aria-hidden aria-label class datetime dir height href id lang rel role scope src start style tabindex title width".split(" "),
+  "alt aria-hidden aria-label aria-labelledby class datetime dir height href id lang rel role scope src start style tabindex title width".split(
+    " ",
+  ),
 );
 
 /** Of the chart: numbers, paths and colours, none of which can hold an address. */
