@@ -1,7 +1,8 @@
 import { type BlamedFile, type BlameReport, type BlameSpan, blameSpans } from "../../core/contracts/blame";
 import { Memory } from "../../core/document/memory";
 import type { PostMortem } from "../../core/document/model";
-import { blameIn } from "../../core/rules/blame/found";
+import { uncheckedIn, type Unchecked } from "../../core/language/left-out";
+import { blameIn, leftOutIn } from "../../core/rules/blame/found";
 import { LineMap } from "../../core/text/line-map";
 import { absolute, withSlashes } from "../../node/paths";
 import { defineCommand, type Context, type ValuesOf } from "../command";
@@ -32,8 +33,12 @@ interface Read {
   readonly failed: boolean;
 }
 
+/** Of the parts of a file that are not checked, how many are told one by one. */
+const TOLD = 5;
+
 interface Found extends BlamedFile {
   readonly document: PostMortem;
+  readonly unchecked: readonly Unchecked[];
 }
 
 export const blame = defineCommand({
@@ -62,8 +67,9 @@ export const blame = defineCommand({
       const { workspace, shown } = target;
       const there = read.documents.filter(([other]) => other.workspace.root === workspace.root).map(([, other]) => other);
       const roster = await people.of(workspace, there);
-      const found = blameIn(document, { settings: workspace.settings, roster, memory: new Memory() });
-      files.push({ path: shown, document, spans: blameSpans(document, found, values.tier, workspace.settings) });
+      const around = { settings: workspace.settings, roster, memory: new Memory() };
+      const spans = blameSpans(document, blameIn(document, around), values.tier, workspace.settings);
+      files.push({ path: shown, document, spans, unchecked: uncheckedIn(document, leftOutIn(document, around)) });
     }
     return tell(files, read, values, context);
   },
@@ -100,6 +106,10 @@ function tell(files: readonly Found[], { single, failed }: Read, { format }: Val
   // Nothing could be read: standard error has said why.
   const silent = files.length === 0 && (failed || format === "pretty");
   if (!silent) stdout.write(format === "json" ? `${JSON.stringify(reportOf(files, single), null, 2)}\n` : pretty(files, context));
+  // The JSON has no place for it.
+  if (format === "json")
+    for (const { path, unchecked } of files)
+      for (const line of told(unchecked)) context.log.warn(`${context.colors.err.bold(path)}: ${line}`);
   if (failed) return 2;
   return files.some(({ spans }) => spans.length > 0) ? 1 : 0;
 }
@@ -109,8 +119,16 @@ function reportOf(files: readonly Found[], single: boolean): BlameReport {
   return single && plain[0] ? { schema: 1, ...plain[0] } : { schema: 1, files: plain };
 }
 
+/** A line for each part that is not checked. */
+function told(unchecked: readonly Unchecked[]): readonly string[] {
+  const lines = unchecked.slice(0, TOLD).map(({ line, column, message }) => `${String(line)}:${String(column)}  ${message}`);
+  const more = unchecked.length - lines.length;
+  if (more > 0) lines.push(`${more === 1 ? "One more part is" : `${String(more)} more parts are`} not checked.`);
+  return lines;
+}
+
 function pretty(files: readonly Found[], { colors: { out: colors } }: Context): string {
-  const block = ({ path, spans, document }: Found): string => {
+  const block = ({ path, spans, document, unchecked }: Found): string => {
     const lines = new LineMap(document.text);
     const one = ({ start, text, reason, question, tier, rule }: BlameSpan): string => {
       const { line, column } = lines.position(start);
@@ -118,10 +136,13 @@ function pretty(files: readonly Found[], { colors: { out: colors } }: Context): 
       const head = `  ${colors.dim(`${String(line)}:${String(column)}`)}  ${paint(`"${oneLine(text)}"`)}  ${colors.dim(rule)}`;
       return `${head}\n      The words ${reason}. Ask: ${question}`;
     };
-    return [colors.bold(path), ...spans.map(one)].join("\n");
+    return [colors.bold(path), ...spans.map(one), ...told(unchecked).map((line) => `  ${line}`)].join("\n");
   };
   const count = files.reduce((sum, { spans }) => sum + spans.length, 0);
-  const checked = `${String(files.length)} ${files.length === 1 ? "post-mortem" : "post-mortems"} checked`;
-  const last = count === 0 ? `${colors.green("✔")} ${checked}, nothing found.` : `${checked}: ${String(count)} to look at.`;
-  return `${[...files.filter(({ spans }) => spans.length > 0).map(block), last].join("\n\n")}\n`;
+  const inPart = files.filter(({ unchecked }) => unchecked.length > 0).length;
+  const partly = inPart === 0 ? "" : files.length === 1 ? " in part" : `, ${String(inPart)} of them in part`;
+  const checked = `${String(files.length)} ${files.length === 1 ? "post-mortem" : "post-mortems"} checked${partly}`;
+  const tick = inPart === 0 ? `${colors.green("✔")} ` : "";
+  const last = count === 0 ? `${tick}${checked}, nothing found.` : `${checked}: ${String(count)} to look at.`;
+  return `${[...files.filter(({ spans, unchecked }) => spans.length + unchecked.length > 0).map(block), last].join("\n\n")}\n`;
 }

@@ -4,7 +4,8 @@ import type { PostMortem, SectionKind } from "../document/model";
 import { overlaps, shift, slice, type Span } from "../text/span";
 import type { BlameCategory } from "./category";
 import { knownNames, type Names } from "./known";
-import { readProse, unreadIn, type Place, type Sentence } from "./prose";
+import type { LeftOut } from "./limits";
+import { leftOutIn, readProse, type Place, type Sentence } from "./prose";
 import { tag, TIERS } from "./tagger/tagger";
 
 /** `squiggle`: almost surely blame, shown in the text. `preview`: worth a look, shown to who asks. */
@@ -38,8 +39,8 @@ export interface LanguageContext {
 export interface Looked {
   /** In the order of the text; phrases do not overlap. */
   readonly found: readonly Blame[];
-  /** The first place that was not looked at, for its length or that of the document; see `limits.ts`. */
-  readonly unread: Span | null;
+  /** What was not looked at, for its length or that of the document, in the order of the text; see `limits.ts`. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What is found in the document, see `lookForBlame`. */
@@ -51,7 +52,7 @@ export function lookForBlame(document: PostMortem, { names, allow, memory }: Lan
   const prose = readProse(document, knownNames(document, names, memory), memory);
   const allowed = allow.map(patternOf).filter((pattern) => pattern !== null);
   const out: Blame[] = [];
-  const unread = unreadIn(document, prose);
+  const leftOut = leftOutIn(document, prose);
   for (const found of tag(prose, memory)) {
     if (found.confidence < TIERS.preview) continue;
     const piece = prose[found.passage];
@@ -73,7 +74,7 @@ export function lookForBlame(document: PostMortem, { names, allow, memory }: Lan
       section: sentence.section,
     });
   }
-  return { found: out, unread };
+  return { found: out, leftOut };
 }
 
 /** The phrase in any case, with any blanks and apostrophes, as whole words. */

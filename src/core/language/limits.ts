@@ -9,27 +9,42 @@ export const LONGEST_DOCUMENT = 60_000;
 /** In tokens. What is longer is no sentence: a pasted log, a table that lacks its rule. */
 export const LONGEST_SENTENCE = 500;
 
+/** A part that is not looked at. */
+export interface LeftOut {
+  readonly range: Span;
+  /** How much of it would be looked at if there were no limits, in UTF-16 units. */
+  readonly characters: number;
+  /** What is too long. */
+  readonly because: "sentence" | "paragraph" | "document";
+}
+
 export interface Readable {
   readonly parts: readonly { readonly passage: Passage; readonly text: string }[];
-  /** From the first place that is left out to the end of its passage. */
-  readonly unread: Span | null;
+  /** In the order of the text. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The passages that `isRead` takes, each as far as a passage is read, until that is as much as is read of a document. */
 export function readable({ passages, text: whole }: PostMortem, isRead: (passage: Passage) => boolean = () => true): Readable {
+  const taken = passages.filter((passage) => isRead(passage));
   const parts: { readonly passage: Passage; readonly text: string }[] = [];
-  let unread: Span | null = null;
+  const leftOut: LeftOut[] = [];
   let length = 0;
-  for (const passage of passages) {
-    if (!isRead(passage)) continue;
+  for (const [index, passage] of taken.entries()) {
     const { start, end } = passage.range;
     const text = beginning(whole.slice(start, end));
     length += text.length;
-    if (length > LONGEST_DOCUMENT) return { parts, unread: unread ?? passage.range };
-    if (text.length < end - start) unread ??= { start: start + text.length, end };
+    if (length > LONGEST_DOCUMENT) {
+      const rest = taken.slice(index).map(({ range }) => range);
+      const characters = rest.reduce((sum, range) => sum + range.end - range.start, 0);
+      leftOut.push({ range: { start, end: rest.at(-1)?.end ?? end }, characters, because: "document" });
+      break;
+    }
+    const from = start + text.length;
+    if (from < end) leftOut.push({ range: { start: from, end }, characters: end - from, because: "paragraph" });
     parts.push({ passage, text });
   }
-  return { parts, unread };
+  return { parts, leftOut };
 }
 
 /** Of a text that is too long, its sentences as far as they are whole. */

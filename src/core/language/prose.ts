@@ -3,7 +3,7 @@ import type { Memory } from "../document/memory";
 import type { Passage, PostMortem, SectionKind } from "../document/model";
 import { shift, type Span } from "../text/span";
 import { tagActors, type Known } from "./actors";
-import { LONGEST_SENTENCE, readable } from "./limits";
+import { LONGEST_SENTENCE, readable, type LeftOut } from "./limits";
 import { mask } from "./mask";
 import { sentencesOf } from "./sentences";
 import { tokensOf, type Token } from "./tokens";
@@ -53,16 +53,17 @@ export function readProse(document: PostMortem, known: Known, memory: Memory): P
   return out;
 }
 
-/** Where the first sentence is that is left out for its length, or that of its passage or the document; to the end of it or of its passage. */
-export function unreadIn(document: PostMortem, prose: readonly Prose[]): Span | null {
-  const { unread } = readable(document, isProse);
-  for (const { passage, reading } of prose) {
-    const { start } = passage.range;
-    if (unread && unread.start < start) break;
-    const long = reading.sentences.find(({ tokens }) => tokens.length > LONGEST_SENTENCE);
-    if (long) return shift(long.range, start);
-  }
-  return unread;
+/** What is not looked at, for its length, that of its passage or that of the document, in the order of the text. */
+export function leftOutIn(document: PostMortem, prose: readonly Prose[]): readonly LeftOut[] {
+  const sentences = prose.flatMap(({ passage, reading }) =>
+    reading.sentences
+      .filter(({ tokens }) => tokens.length > LONGEST_SENTENCE)
+      .map(({ range }): LeftOut => {
+        const characters = range.end - range.start;
+        return { range: shift(range, passage.range.start), characters, because: "sentence" };
+      }),
+  );
+  return [...sentences, ...readable(document, isProse).leftOut].sort((a, b) => a.range.start - b.range.start);
 }
 
 function isProse({ column, section }: Passage): boolean {

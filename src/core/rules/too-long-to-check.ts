@@ -1,11 +1,10 @@
+import { thousands } from "../language/left-out";
 import { LONGEST_DOCUMENT, LONGEST_PASSAGE, LONGEST_SENTENCE } from "../language/limits";
-import { unlookedIn } from "./blame/found";
+import { leftOutIn } from "./blame/found";
 import { defineRule } from "./rule";
 
 /** What is underlined: the beginning of what is left out. In UTF-16 units. */
 const SHOWN = 60;
-
-const thousands = (count: number): string => String(count).replace(/(?=(?:\d{3})+$)(?!^)/g, ",");
 
 export const tooLongToCheck = defineRule({
   meta: {
@@ -18,14 +17,14 @@ export const tooLongToCheck = defineRule({
   },
   *check(document, context) {
     if (context.settings.blameless.level === "off") return;
-    const unread = unlookedIn(document, context);
-    if (!unread) return;
-    const { start } = unread;
-    const shown = document.text.slice(start, Math.min(unread.end, start + SHOWN));
-    const first = /^\s*\S[^\n\r]*/.exec(shown)?.[0] ?? shown;
-    const blanks = first.length - first.trimStart().length;
+    const [first] = leftOutIn(document, context);
+    if (!first) return;
+    const { start, end } = first.range;
+    const shown = document.text.slice(start, Math.min(end, start + SHOWN));
+    const line = /^\s*\S[^\n\r]*/.exec(shown)?.[0] ?? shown;
+    const blanks = line.length - line.trimStart().length;
     yield {
-      range: { start: start + blanks, end: start + Math.max(blanks, first.trimEnd().length) },
+      range: { start: start + blanks, end: start + Math.max(blanks, line.trimEnd().length) },
       message: `This is longer than the check of the language reads in one piece (sentences of ${thousands(LONGEST_SENTENCE)} words, paragraphs of ${thousands(LONGEST_PASSAGE)} characters, documents of ${thousands(LONGEST_DOCUMENT)}); divide the text, or move pasted text into a code block.`,
     };
   },

@@ -62,6 +62,26 @@ describe("postmortem blame", () => {
     });
   });
 
+  it("tells people, and on standard error programs, what was too long to check", async () => {
+    bench.write({ "a.md": text(BLAMING, `${"The queue was full. ".repeat(600)}\n\n`), "b.md": PLAIN });
+    const { out, err, code } = await bench.run(["blame", "a.md"]);
+    equal(err, "");
+    match(
+      out,
+      /\n {2}5:\d+ {2}Not checked from here on: 4,\d{3} characters of this paragraph\. Paragraphs are read up to 8,000 characters\.\n/,
+    );
+    match(out, /1 post-mortem checked in part: 1 to look at\.\n$/);
+    equal(code, 1);
+    const json = await bench.run(["blame", "a.md", "--format", "json"]);
+    equal(single(json.out).spans.length, 1);
+    match(json.err, /a\.md.*: 5:\d+ {2}Not checked from here on: 4,\d{3} characters/);
+    equal(json.code, 1);
+    bench.write({ "a.md": text("The disk was full.", `${"The queue was full. ".repeat(600)}\n\n`.repeat(7)) });
+    const two = await bench.run(["blame", "a.md", "b.md"]);
+    match(two.out, /\n {2}2 more parts are not checked\.\n\n2 post-mortems checked, 1 of them in part, nothing found\.\n$/);
+    equal(two.code, 0);
+  });
+
   it("takes a text on standard input", async () => {
     const args = ["blame", "--stdin", "--stdin-filename", "postmortems/a.md", "--format", "json"];
     const { out, code } = await bench.run(args, { input: text(BLAMING) });

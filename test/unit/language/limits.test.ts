@@ -6,12 +6,15 @@ import { NOTHING_KNOWN } from "../../../src/core/language/actors";
 import { lookForBlame, type Looked } from "../../../src/core/language/blame";
 import { LONGEST_DOCUMENT, LONGEST_PASSAGE, LONGEST_SENTENCE, readable } from "../../../src/core/language/limits";
 import { readProse, type Prose } from "../../../src/core/language/prose";
+import { uncheckedIn } from "../../../src/core/language/left-out";
+import type { Span } from "../../../src/core/text/span";
 
 const MB = 1 << 20;
 const BLAMING = "The engineer was careless and failed to read the runbook before the change. ";
 
-function look(text: string): Looked {
-  return lookForBlame(parse(text), { names: { people: [], systems: [] }, allow: [], memory: new Memory() });
+function look(text: string): Looked & { readonly unread: Span | null } {
+  const looked = lookForBlame(parse(text), { names: { people: [], systems: [] }, allow: [], memory: new Memory() });
+  return { ...looked, unread: looked.leftOut[0]?.range ?? null };
 }
 
 const tokensIn = (prose: readonly Prose[]): number =>
@@ -76,5 +79,28 @@ describe("the limits of the blameless-language check", () => {
     const text = `# Late\n\nThe queue was full. ${log}and stopped. No label was lost.\n\n${BLAMING.repeat(200)}\n`;
     const { unread } = look(text);
     assert.ok(unread && text.slice(unread.start, unread.end) === `${log}and stopped.`);
+  });
+
+  it("name each part that is left out: how much, and which of them is too long", () => {
+    const log = `The spooler wrote ${"job 4711 queued, ".repeat(LONGEST_SENTENCE / 4)}and stopped.`;
+    const text = `# Late\n\nThe queue was full.\n${log}\n\n${BLAMING.repeat(200)}\n\n${numbered(2000)}`;
+    const { leftOut } = look(text);
+    assert.deepEqual(leftOut.map(({ because }) => because), ["sentence", "paragraph", "document"]); // prettier-ignore
+    const [sentence, paragraph, rest] = leftOut;
+    assert.equal(sentence?.characters, log.length);
+    assert.ok(paragraph && paragraph.characters === paragraph.range.end - paragraph.range.start);
+    assert.ok(paragraph.characters > BLAMING.length * 200 - LONGEST_PASSAGE - 1 && paragraph.characters < BLAMING.length * 200);
+    assert.ok(rest && text.slice(rest.range.end).trim() === "" && rest.characters < rest.range.end - rest.range.start);
+    const told = uncheckedIn(parse(text), leftOut);
+    assert.deepEqual(told.map(({ line }) => line).slice(0, 2), [4, 6]);
+    assert.equal(
+      told[0]?.message,
+      `A sentence of ${log.length.toLocaleString("en")} characters is not checked: sentences are read up to 500 words.`,
+    );
+    assert.match(told[1]?.message ?? "", /^Not checked from here on: 7,\d{3} characters of this paragraph\. .* 8,000 characters\.$/);
+    assert.match(
+      told[2]?.message ?? "",
+      /^Not checked from here on: the last \d+,\d{3} characters of the document\. .* 60,000 characters\.$/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** What the blameless-language check finds, once for all its rules. */
 import type { PostMortem } from "../../document/model";
 import { lookForBlame, type Blame, type LanguageContext, type Looked } from "../../language/blame";
-import type { Span } from "../../text/span";
+import type { LeftOut } from "../../language/limits";
 import type { RuleContext } from "../rule";
 
 type Around = Pick<RuleContext<unknown>, "settings" | "roster" | "memory">;
@@ -14,9 +14,9 @@ export function blameIn(document: PostMortem, around: Around): readonly Blame[] 
   return look(document, around).found;
 }
 
-/** The first place that the check does not look at, because something is too long. */
-export function unlookedIn(document: PostMortem, around: Around): Span | null {
-  return look(document, around).unread;
+/** What the check does not look at, because something is too long; in the order of the text. */
+export function leftOutIn(document: PostMortem, around: Around): readonly LeftOut[] {
+  return look(document, around).leftOut;
 }
 
 function look(document: PostMortem, around: Around): Looked {
