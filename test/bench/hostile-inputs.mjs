@@ -2,6 +2,7 @@
 
 const KB = 1024;
 const fenced = (yaml) => `---\npostmortem: 1\n${yaml}\n---\n\n# Title\n`;
+const BLAMING = "The engineer was careless and failed to read the runbook. ";
 const inTimeline = (body) => `# Title\n\n## Timeline (UTC)\n\n${body}\n`;
 
 export const hostileInputs = {
@@ -31,5 +32,11 @@ export const hostileInputs = {
     fenced(["a0: &a0 [x, x]", ...Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)].join("\n")),
   "front matter never closed, 1 MB": () => `---\n${"key: value\n".repeat(96 * KB)}`,
   "500 KB of random-looking bytes": () => Array.from({ length: 500 * KB }, (_, i) => String.fromCharCode((i * 7919) % 0x500)).join(""),
+  // What the blameless-language check would read if it had no limits: src/core/language/limits.ts.
+  "one paragraph of 1 MB, each sentence blaming": () => BLAMING.repeat((1024 * KB) / BLAMING.length),
+  "one sentence of 100,000 words": () => `${"the engineer failed to check and ".repeat(100_000 / 6)}stopped.\n`,
+  "10,000 blaming sentences, each a paragraph": () => `${BLAMING}\n\n`.repeat(10_000),
+  "10,000 blaming sentences, each with a name of its own": () =>
+    Array.from({ length: 10_000 }, (_, i) => `${BLAMING.replace("engineer", `engineer ${i}`)}\n\n`).join(""),
   "lone surrogates, 200 KB": () => "\ud800a".repeat(100 * KB),
 };
