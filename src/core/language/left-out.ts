@@ -30,13 +30,14 @@ export function thousands(count: number): string {
 }
 
 function messageOn({ because, characters }: LeftOut): string {
-  const amount = characters === 1 ? "1 character" : `${thousands(characters)} characters`;
+  const end = (whole: string): string =>
+    characters === 1 ? `last character of ${whole} is` : `last ${thousands(characters)} characters of ${whole} are`;
   switch (because) {
     case "sentence":
-      return `A sentence of ${amount} is not checked: sentences are read up to ${thousands(LONGEST_SENTENCE)} words.`;
+      return `A sentence of ${thousands(characters)} characters is not checked: sentences are read up to ${thousands(LONGEST_SENTENCE)} words.`;
     case "paragraph":
-      return `Not checked from here on: ${amount} of this paragraph. Paragraphs are read up to ${thousands(LONGEST_PASSAGE)} characters.`;
+      return `The ${end("this paragraph")} not checked: paragraphs are read up to ${thousands(LONGEST_PASSAGE)} characters.`;
     case "document":
-      return `Not checked from here on: the last ${amount} of the document. Documents are read up to ${thousands(LONGEST_DOCUMENT)} characters.`;
+      return `From here on, the ${end("the document")} not checked: documents are read up to ${thousands(LONGEST_DOCUMENT)} characters.`;
   }
 }

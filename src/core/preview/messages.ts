@@ -45,6 +45,13 @@ export interface Phrase {
   readonly rewrites: readonly Rewrite[];
 }
 
+/** Says that a part of the text is not checked, and why. */
+export interface UncheckedNote {
+  /** Index of the block behind which it stands; -1 for the header. */
+  readonly block: number;
+  readonly text: string;
+}
+
 /** A block of the document on the page; lines of the file from 0, half-open. */
 export interface PageBlock {
   readonly html: string;
@@ -83,6 +90,7 @@ export type ToPage =
       readonly blocks: readonly PageBlock[];
       readonly kinds: readonly Kind[];
       readonly phrases: readonly Phrase[];
+      readonly unchecked: readonly UncheckedNote[];
     }
   /** The document that is shown has changed. */
   | {
@@ -91,6 +99,7 @@ export type ToPage =
       readonly splice: Splice;
       readonly kinds: readonly Kind[];
       readonly phrases: readonly Phrase[];
+      readonly unchecked: readonly UncheckedNote[];
     }
   /** The editor was scrolled to a line, from 0. */
   | { readonly type: "scroll"; readonly line: number }

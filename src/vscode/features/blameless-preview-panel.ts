@@ -2,7 +2,7 @@
 import { commands, Range, TextEditorRevealType, Uri, type WebviewPanel, window, type TextDocument } from "vscode";
 import type { PostMortem } from "../../core/document/model";
 import { Memory } from "../../core/document/memory";
-import type { Absence, FromPage, ToPage } from "../../core/preview/messages";
+import type { Absence, FromPage, ToPage, UncheckedNote } from "../../core/preview/messages";
 import type { Blame } from "../../core/language/blame";
 import type { Settings } from "../../core/settings/settings";
 import type { Noted, Preview } from "../../core/preview/preview";
@@ -25,6 +25,7 @@ export interface Shown {
   readonly blames: readonly Blame[];
   readonly settings: Settings;
   readonly preview: Preview;
+  readonly unchecked: readonly UncheckedNote[];
 }
 
 /** How long after one of the two was moved the other one's scrolling is taken for the answer, not for a person's. */
@@ -209,11 +210,12 @@ export class BlamelessPanel {
   async #look(uri: Uri): Promise<Absence | null> {
     const text = await openDocument(uri);
     if (!text) return "gone";
-    const [analysis, settings, { previewOf }, { adviceOf }, { blameIn }] = await Promise.all([
+    const [analysis, settings, { previewOf }, { adviceOf }, { uncheckedNotes }, { blameIn, leftOutIn }] = await Promise.all([
       this.deps.analyses.of(text),
       this.deps.settings.of(uri),
       import("../../core/preview/preview.js"),
       import("../../core/preview/advice.js"),
+      import("../../core/preview/unchecked.js"),
       import("../../core/rules/blame/found.js"),
     ]);
     if (!analysis) return isTooLarge(text) ? "too-large" : "not-a-post-mortem";
@@ -222,22 +224,22 @@ export class BlamelessPanel {
       this.#again = true;
       return null;
     }
-    const blames = blameIn(document, { settings, roster: this.deps.analyses.roster().names, memory: this.#memory });
+    const around = { settings, roster: this.deps.analyses.roster().names, memory: this.#memory };
+    const [blames, leftOut] = [blameIn(document, around), leftOutIn(document, around)];
     this.#memory.turn();
     // Looked at already, and found to be the same: nothing is to be shown anew.
     if (this.#shown?.document === document && this.#shown.blames === blames && this.#shown.settings === settings) return null;
-    if (this.uri === uri) this.#shown = { text, document, preview: previewOf(document, blames, settings, adviceOf), blames, settings };
+    if (this.uri !== uri) return null;
+    const preview = previewOf(document, blames, settings, adviceOf);
+    this.#shown = { text, document, preview, blames, settings, unchecked: uncheckedNotes(document, leftOut, preview.blocks) };
     return null;
   }
 
   #send(): void {
-    if (!this.#ready || !this.#shown) return;
-    const { preview, document } = this.#shown;
-    if (preview === this.#sent) return;
-    void this.#describe(preview, document);
+    if (this.#ready && this.#shown && this.#shown.preview !== this.#sent) void this.#describe(this.#shown);
   }
 
-  async #describe(preview: Preview, document: PostMortem): Promise<void> {
+  async #describe({ preview, document, unchecked }: Shown): Promise<void> {
     const [{ spliceBetween }, { language }] = await Promise.all([
       import("../../core/preview/splice.js"),
       import("../../core/exporters/html/page.js"),
@@ -249,7 +251,7 @@ export class BlamelessPanel {
     const { card, blocks, kinds } = preview;
     if (before) {
       const splice = spliceBetween(before.blocks, blocks);
-      this.#post({ type: "change", card: before.card.html === card.html ? null : card.html, splice, kinds, phrases });
+      this.#post({ type: "change", card: before.card.html === card.html ? null : card.html, splice, kinds, phrases, unchecked });
       return;
     }
     this.#post({
@@ -263,6 +265,7 @@ export class BlamelessPanel {
       blocks: blocks.map(({ html, line, end }) => ({ html, line, end })),
       kinds,
       phrases,
+      unchecked,
     });
   }
 

@@ -1,5 +1,5 @@
 /** The document on the page: its header and its blocks, and the phrases in them. */
-import type { PageBlock, Phrase, Splice } from "../../core/preview/messages";
+import type { PageBlock, Phrase, Splice, UncheckedNote } from "../../core/preview/messages";
 import { h } from "../dom";
 import { morphChildren } from "../morph";
 
@@ -52,6 +52,18 @@ export class Article {
     this.#blocks.forEach((block, index) => {
       [block.line, block.end] = lines[index] ?? [block.line, block.end];
     });
+  }
+
+  /** Says where the text is not checked. Whatever was said before is gone. */
+  tell(unchecked: readonly UncheckedNote[]): void {
+    for (const note of this.element.querySelectorAll(":scope > .unchecked")) note.remove();
+    // From the last one on: those behind the same block stay in their order.
+    for (const { block, text } of [...unchecked].reverse()) {
+      const element = this.#blocks[block]?.element ?? this.#card;
+      const open = element.nextElementSibling;
+      // The notes on a phrase keep to its block: what is moved loses the focus.
+      (open?.classList.contains("notes") ? open : element).after(h("p", { class: "unchecked", role: "note" }, text));
+    }
   }
 
   /** Shows each phrase as it is chosen: hidden ones read as plain text, the selected one stands out. */

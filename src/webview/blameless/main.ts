@@ -1,5 +1,5 @@
 /** The page of the blameless preview. */
-import type { FromPage, Kind, Phrase, ToPage } from "../../core/preview/messages";
+import type { FromPage, Kind, Phrase, ToPage, UncheckedNote } from "../../core/preview/messages";
 import { button, h, setText } from "../dom";
 import { connect } from "../host";
 import { absence } from "./absent";
@@ -41,6 +41,8 @@ const page = {
   languageModel: false,
   kinds: [] as readonly Kind[],
   phrases: [] as readonly Phrase[],
+  /** A part of the text is not checked. */
+  inPart: false,
   selected: null as string | null,
   notes: null as { readonly key: string; readonly element: HTMLElement } | null,
 };
@@ -64,6 +66,7 @@ function receive(message: ToPage): void {
       article.element.lang = message.lang;
       scroll.still();
       article.show(message.card, message.blocks);
+      tellUnchecked(message.unchecked);
       columns.replaceChildren(article.element, list.element);
       draw();
       if (message.line !== null) scroll.to(message.line);
@@ -74,6 +77,7 @@ function receive(message: ToPage): void {
       page.phrases = message.phrases;
       scroll.still();
       article.change(message.card, message.splice);
+      tellUnchecked(message.unchecked);
       draw();
       goOnFrom(position);
       break;
@@ -99,6 +103,11 @@ function receive(message: ToPage): void {
   keep();
 }
 
+function tellUnchecked(unchecked: readonly UncheckedNote[]): void {
+  page.inPart = unchecked.length > 0;
+  article.tell(unchecked);
+}
+
 function shown(): readonly Phrase[] {
   return page.phrases.filter((phrase) => filter.shows(phrase));
 }
@@ -120,7 +129,7 @@ function draw(): void {
     const block = article.blockOf(selected.id) ?? article.blocks.at(-1)?.element;
     if (block && block.nextElementSibling !== notes) block.after(notes);
   }
-  setText(summary, inWords(phrases.length, page.phrases.length));
+  setText(summary, `${inWords(phrases.length, page.phrases.length)}${page.inPart ? "; a part of the text is not checked" : ""}`);
   for (const one of [previous, next]) one.disabled = phrases.length === 0;
 }
 

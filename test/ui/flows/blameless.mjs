@@ -2,23 +2,11 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documents } from "../lib/blameless-documents.mjs";
+import { chooseTheme, themes } from "../lib/color-themes.mjs";
 import { linesInView } from "../lib/eyes.mjs";
 import { axeFindings, refusals, webview, webviewFrame } from "../lib/webviews.mjs";
 
-const themes = [
-  { name: "dark", label: "Dark Modern", mark: "vs-dark" },
-  { name: "high-contrast", label: "Dark High Contrast", mark: "hc-black" },
-  { name: "high-contrast-light", label: "Light High Contrast", mark: "hc-light" },
-  { name: "light", label: "Light Modern", mark: "vs" },
-];
-/** What VS Code says of the theme to a page. */
-const BODY_CLASS = {
-  "vs-dark": "vscode-dark",
-  "hc-black": "vscode-high-contrast",
-  "hc-light": "vscode-high-contrast-light",
-  vs: "vscode-light",
-};
-const OPEN = "Post-mortem: Open Blameless Preview";
+export const OPEN = "Post-mortem: Open Blameless Preview";
 let refused = [];
 
 export const blameless = {
@@ -121,17 +109,12 @@ export const blameless = {
         await page.locator(".line-numbers.active-line-number", { hasText: /^31$/ }).waitFor();
       },
     },
-    ...themes.map(({ name, label, mark }, index) => ({
-      name: `it is readable in a ${name} theme, and axe-core finds nothing`,
-      async act({ page, command, input, rows, shot }) {
-        await command("Preferences: Color Theme");
-        await input.fill(label);
-        await rows.filter({ hasText: label }).first().click();
-        await page.locator(`.monaco-workbench.${mark}`).waitFor();
-        const frame = await webviewFrame(page);
-        await frame.waitForFunction((kind) => document.body.classList.contains(kind), BODY_CLASS[mark]);
-        await shot(`${52 + index}-blameless-${name}`);
-        assert.deepEqual(await axeFindings(page), []);
+    ...themes.map((theme, index) => ({
+      name: `it is readable in a ${theme.name} theme, and axe-core finds nothing`,
+      async act(ui) {
+        await chooseTheme(ui, theme);
+        await ui.shot(`${52 + index}-blameless-${theme.name}`);
+        assert.deepEqual(await axeFindings(ui.page), []);
       },
     })),
     {
@@ -161,6 +144,39 @@ export const blameless = {
         assert.equal(await page.locator(".editor-group-container").last().locator(".tab").count(), 1);
         await shot("56-blameless-nothing");
         assert.deepEqual(await axeFindings(page), []);
+      },
+    },
+    {
+      name: "what is too long to check is told where it stands and in the summary, in every theme and in 320 pixels",
+      async act(ui) {
+        const { page, openFile, shot } = ui;
+        const view = webview(page);
+        await openFile("endless.md");
+        await view.locator(".summary", { hasText: /^\d+ phrases to look at; a part of the text is not checked$/ }).waitFor();
+        const notes = view.locator("main > .unchecked");
+        assert.equal(await notes.count(), 3);
+        for (const [index, before, words] of [
+          [0, "The spooler wrote", /^Line 20: A sentence of 2,\d{3} characters is not checked/],
+          [1, "The queue was full", /^Line 22: The last [\d,]+ characters of this paragraph are not checked/],
+          [2, "Part ", /^Line \d+: From here on, the last [\d,]+ characters of the document are/],
+        ]) {
+          assert.match(await notes.nth(index).innerText(), words);
+          assert.ok((await notes.nth(index).evaluate((note) => note.previousElementSibling.textContent)).startsWith(before), words.source);
+        }
+        const frame = await webviewFrame(page);
+        for (const theme of themes) {
+          await chooseTheme(ui, theme);
+          await notes.first().scrollIntoViewIfNeeded();
+          await shot(`57-blameless-unchecked-${theme.name}`);
+          assert.deepEqual(await axeFindings(page), []);
+        }
+        await page.setViewportSize({ width: 960, height: 900 });
+        await frame.waitForFunction(() => document.documentElement.clientWidth <= 320);
+        await notes.last().scrollIntoViewIfNeeded();
+        await shot("57-blameless-unchecked-narrow");
+        assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+        assert.deepEqual(await axeFindings(page), []);
+        await page.setViewportSize({ width: 1800, height: 900 });
       },
     },
     {

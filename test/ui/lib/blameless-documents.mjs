@@ -62,6 +62,14 @@ It was a careless mistake of "><script>window.pwned = 8</script> the night shift
 const NOTHING = `${HEAD}## Summary\n\nThe import wrote no rows, because its source was empty and the job reported success.\n`;
 const FILLER = "The queue was full and the workers waited for the store. ".repeat(10);
 const LONG = `${HEAD}## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n${Array.from({ length: 500 }, (_, i) => `| 2026-05-12 ${String(8 + Math.floor(i / 60)).padStart(2, "0")}:${String(i % 60).padStart(2, "0")} | Step ${i} ends |\n`).join("")}\n${Array.from({ length: 90 }, (_, i) => `## Part ${i}\n\n${FILLER}\n\nThe engineer forgot to run the script.\n`).join("\n")}`;
+const LOG = "The spooler wrote " + "job 4711 queued, ".repeat(150) + "and stopped.";
+const TOO_LONG = `${HEAD}## Summary\n\nThe queue was full. The root cause was human error.\n\n${LOG}\n\n${FILLER.repeat(15)}\n\nThe engineer forgot to run the script.\n\n${Array.from({ length: 120 }, (_, i) => `## Part ${i}\n\n${FILLER}\n`).join("\n")}`;
 
 /** By the names of their files. */
-export const documents = { "tracker.md": HEAD + BODY, "hostile.md": HOSTILE, "nothing.md": NOTHING, "long.md": LONG };
+export const documents = {
+  "tracker.md": HEAD + BODY,
+  "hostile.md": HOSTILE,
+  "nothing.md": NOTHING,
+  "long.md": LONG,
+  "endless.md": TOO_LONG,
+};

@@ -68,13 +68,13 @@ describe("postmortem blame", () => {
     equal(err, "");
     match(
       out,
-      /\n {2}5:\d+ {2}Not checked from here on: 4,\d{3} characters of this paragraph\. Paragraphs are read up to 8,000 characters\.\n/,
+      /\n {2}5:\d+ {2}The last 4,\d{3} characters of this paragraph are not checked: paragraphs are read up to 8,000 characters\.\n/,
     );
     match(out, /1 post-mortem checked in part: 1 to look at\.\n$/);
     equal(code, 1);
     const json = await bench.run(["blame", "a.md", "--format", "json"]);
     equal(single(json.out).spans.length, 1);
-    match(json.err, /a\.md.*: 5:\d+ {2}Not checked from here on: 4,\d{3} characters/);
+    match(json.err, /a\.md.*: 5:\d+ {2}The last 4,\d{3} characters/);
     equal(json.code, 1);
     bench.write({ "a.md": text("The disk was full.", `${"The queue was full. ".repeat(600)}\n\n`.repeat(7)) });
     const two = await bench.run(["blame", "a.md", "b.md"]);

@@ -97,10 +97,10 @@ describe("the limits of the blameless-language check", () => {
       told[0]?.message,
       `A sentence of ${log.length.toLocaleString("en")} characters is not checked: sentences are read up to 500 words.`,
     );
-    assert.match(told[1]?.message ?? "", /^Not checked from here on: 7,\d{3} characters of this paragraph\. .* 8,000 characters\.$/);
+    assert.match(told[1]?.message ?? "", /^The last 7,\d{3} characters of this paragraph are not checked: .* 8,000 characters\.$/);
     assert.match(
       told[2]?.message ?? "",
-      /^Not checked from here on: the last \d+,\d{3} characters of the document\. .* 60,000 characters\.$/,
+      /^From here on, the last \d+,\d{3} characters of the document are not checked: .* 60,000 characters\.$/,
     );
   });
 });
