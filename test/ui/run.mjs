@@ -16,6 +16,7 @@ import { hostEdition } from "../host/lib/edition.mjs";
 import { ensureInstalled } from "../host/lib/install.mjs";
 import { openWorkbench } from "../host/lib/workbench.mjs";
 import { attacking } from "./flows/attacks.mjs";
+import { blamelessModel } from "./flows/blameless-model.mjs";
 import { blameless } from "./flows/blameless.mjs";
 import { exporting } from "./flows/export.mjs";
 import { fixing } from "./flows/fix.mjs";
@@ -31,7 +32,22 @@ import { writing } from "./flows/write.mjs";
 import { hands } from "./lib/hands.mjs";
 
 /** In this order: each goes on from where the one before has left the workbench. */
-const flows = [opening, reading, fixing, helping, timelines, writing, exporting, themeFlow, blameless, form, formLive, attacking, offline];
+const flows = [
+  opening,
+  reading,
+  fixing,
+  helping,
+  timelines,
+  writing,
+  exporting,
+  themeFlow,
+  blameless,
+  blamelessModel,
+  form,
+  formLive,
+  attacking,
+  offline,
+];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { values } = parseArgs({
@@ -57,7 +73,7 @@ try {
 
   workbench = await openWorkbench({ folder, vsix: [vsix], settings: { "workbench.colorTheme": "Default Light Modern" } });
   const { page } = workbench;
-  const ui = { ...workbench, ...hands(page), folder, shot };
+  const ui = { ...workbench, ...hands(page), folder, shot, vsix };
   console.log(`The workbench is up after ${seconds()} s`);
   for (const { title, steps } of flows.filter(({ title }) => wanted.some((part) => title.includes(part)))) {
     console.log(`  ${title}`);
