@@ -73,7 +73,7 @@ try {
 
   workbench = await openWorkbench({ folder, vsix: [vsix], settings: { "workbench.colorTheme": "Default Light Modern" } });
   const { page } = workbench;
-  const ui = { ...workbench, ...hands(page), folder, shot, vsix };
+  const ui = { ...workbench, ...hands(page), folder, shot, vsix, isOldest: values.oldest === true };
   console.log(`The workbench is up after ${seconds()} s`);
   for (const { title, steps } of flows.filter(({ title }) => wanted.some((part) => title.includes(part)))) {
     console.log(`  ${title}`);

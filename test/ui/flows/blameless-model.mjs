@@ -20,7 +20,8 @@ export const blamelessModel = {
   steps: [
     {
       name: "offers to rewrite, readable in every theme, and shows first what would be sent",
-      async act({ vsix, shot }) {
+      async act({ vsix, shot, isOldest }) {
+        if (isOldest) return console.log("      (the oldest VS Code takes no models of extensions)");
         const scratch = mkdtempSync(join(tmpdir(), "pm-ui-model-"));
         let workbench;
         try {
