@@ -68,12 +68,13 @@ export const exporting = {
     },
     {
       name: "Export as PDF asks where, shows how far it is, and writes the file into the folder that is typed",
-      async act({ page, context, command, folder, shot, place, accept, toast }) {
+      async act({ page, context, command, folder, shot, place, typePath, accept, toast }) {
         await context.grantPermissions(["clipboard-read", "clipboard-write"]);
         mkdirSync(join(folder, "exported"));
         const target = join(folder, "exported", `${name}.pdf`);
         await command("Post-mortem: Export as PDF");
-        await (await place(join(folder, "postmortems", `${name}.pdf`))).fill(target);
+        await place(join(folder, "postmortems", `${name}.pdf`));
+        await typePath(target);
         await accept();
         await toast("Exporting as PDF").waitFor();
         await shot("22a-pdf-progress");
@@ -169,11 +170,12 @@ export const exporting = {
     },
     {
       name: "where nothing can be written it says so, and leads to the log",
-      async act({ page, openFile, command, place, accept, toast, shot }) {
+      async act({ page, openFile, command, place, typePath, accept, toast, shot }) {
         if (!existsSync("/sys/kernel")) return; // not Linux
         await openFile(`${name}.md`);
         await command("Post-mortem: Export as HTML");
-        await (await place(`${name}.html`)).fill(`/sys/kernel/${name}.html`);
+        await place(`${name}.html`);
+        await typePath(`/sys/kernel/${name}.html`);
         await accept();
         const message = toast(`${name}.html could not be written. Permission to write there was denied.`);
         await message.waitFor();

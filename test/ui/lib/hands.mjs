@@ -1,6 +1,9 @@
 // What a person's hands do in VS Code. The workbench drops key presses and closes menus while it is busy, so each of these
 // repeats what it does until what should come up is there; nothing sleeps.
 
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
+
 /** Milliseconds until an action counts as lost. */
 const timeout = 5_000;
 
@@ -8,6 +11,7 @@ const timeout = 5_000;
 export function hands(page) {
   const input = page.locator(".quick-input-widget:visible input[type=text]").first();
   const rows = page.locator(".quick-input-list .monaco-list-row");
+  const onlyRow = page.locator(".quick-input-list .monaco-list-rows:not(:has(> :nth-child(2)))");
   const fixes = page.locator(".action-widget:visible .monaco-list-row.action");
 
   async function until(act, shown, { tries = 8, wait = timeout, between = () => page.keyboard.press("Escape") } = {}) {
@@ -107,6 +111,15 @@ export function hands(page) {
       await rows.first().waitFor();
       await page.waitForFunction((end) => document.querySelector(".quick-input-widget input[type=text]")?.value.endsWith(end), end);
       return input;
+    },
+    /** Types a path into the dialog for files, and waits until it lists that path's folder: an answer before is lost, now and then for good. */
+    async typePath(path) {
+      await input.fill(path);
+      const inside = readdirSync(dirname(path), { withFileTypes: true }).filter(
+        (entry) => entry.isDirectory() && !entry.name.startsWith("."),
+      );
+      const [first] = inside.map(({ name }) => name).sort();
+      await (first ? rows.filter({ hasText: first }).first() : onlyRow).waitFor();
     },
     /**
      * Says yes to what the dialog at the top asks, by the key or by this button of it; it drops both while it looks at the path.
