@@ -28,11 +28,19 @@ export function hands(page) {
 
   async function pick(key, text, row) {
     const wanted = rows.filter({ hasText: row }).first();
-    await until(async () => {
-      await page.keyboard.press(key);
-      if (await appears(input, timeout)) await input.fill(text, { timeout });
-    }, wanted);
-    await wanted.click();
+    for (let attempt = 1; ; attempt++) {
+      await until(async () => {
+        await page.keyboard.press(key);
+        if (await appears(input, timeout)) await input.fill(text, { timeout });
+      }, wanted);
+      // An editor that opens meanwhile takes the focus, and the list closes under the pointer.
+      const problem = await wanted.click({ timeout }).then(
+        () => null,
+        (error) => error,
+      );
+      if (!problem) break;
+      if (attempt === 4) throw problem;
+    }
     await page.mouse.move(0, 0); // nothing is hovered by what was clicked
   }
 
